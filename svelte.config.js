@@ -1,0 +1,35 @@
+import adapter from '@sveltejs/adapter-static'
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
+
+/** Where the site is served from: empty for the root of a host, or a path such as `/sub`. */
+const base = process.env.BASE_PATH ?? ''
+if (base !== '' && !/^\/[^/].*[^/]$|^\/[^/]$/.test(base)) {
+  throw new Error(`unusable BASE_PATH: ${base}; begin with a slash and end without one, as in /sub`)
+}
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  compilerOptions: { runes: true },
+  kit: {
+    adapter: adapter({ pages: 'build', assets: 'build' }),
+    paths: { base, relative: false },
+    version: { name: process.env.npm_package_version ?? 'dev' },
+    serviceWorker: { register: false },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        'script-src': ['self'],
+        'worker-src': ['self'],
+        // The hash is the one inline style that Kit's client sets on its route announcer.
+        'style-src': ['self', 'unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
+        'img-src': ['self', 'data:'],
+        'object-src': ['none'],
+        'base-uri': ['none'],
+        'form-action': ['none']
+      }
+    },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' }
+  }
+}
