@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import adapter from '@sveltejs/adapter-static'
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 
@@ -7,15 +8,27 @@ if (base !== '' && !/^\/[^/].*[^/]$|^\/[^/]$/.test(base)) {
   throw new Error(`unusable BASE_PATH: ${base}; begin with a slash and end without one, as in /sub`)
 }
 
+/** Folder that the site is built into. */
+const folder = process.env.KARTU_BUILD ?? 'build'
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   compilerOptions: { runes: true },
   kit: {
-    adapter: adapter({ pages: 'build', assets: 'build' }),
+    adapter: adapter({ pages: folder, assets: folder }),
+    // Each built folder has a working folder of its own, so that builds can run side by side.
+    outDir: folder === 'build' ? '.svelte-kit' : `.tests/${basename(folder)}.kit`,
     paths: { base, relative: false },
     version: { name: process.env.npm_package_version ?? 'dev' },
     serviceWorker: { register: false },
+    typescript: {
+      config: (config) => {
+        // Scripts that the two commands run; those of the basemap and the font are run by hand.
+        const checked = ['set-up/*', 'serve', 'budget', 'worlds', 'check-data'].map((name) => `../scripts/${name}.mjs`)
+        config.include.push(...checked, '../playwright.config.ts')
+      }
+    },
     csp: {
       mode: 'hash',
       directives: {

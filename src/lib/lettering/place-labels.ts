@@ -1,0 +1,103 @@
+/**
+ * Knows where names stand so that none covers another name or a mark; knows nothing of what
+ * they say. Greedy and deterministic: the order of the input does not matter.
+ */
+
+/** A rectangle in px. */
+export interface Box {
+  readonly left: number
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+}
+
+/** A name that wants a place. */
+export interface Wish {
+  readonly id: string
+  /** the point that it belongs to, px */
+  readonly x: number
+  readonly y: number
+  /** free ring around the point, px */
+  readonly radius: number
+  readonly widthPx: number
+  readonly heightPx: number
+  /** lower goes first */
+  readonly rank: number
+  /** stands even where it covers something */
+  readonly always: boolean
+  /** only this side is tried */
+  readonly side?: Side
+}
+
+export const SIDES = ['right', 'left', 'above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'] as const
+export type Side = (typeof SIDES)[number]
+
+/** Where a name stands: its side of the point and its box. */
+export interface PlacedLabel {
+  readonly side: Side
+  readonly box: Box
+}
+
+const GAP_PX = 4
+
+/** Places names within `bounds`; those without room are left out. `taken` are boxes that none may cover. */
+export function placeLabels(
+  wishes: readonly Wish[],
+  bounds: Box,
+  taken: readonly Box[] = []
+): ReadonlyMap<string, PlacedLabel> {
+  const placed = new Map<string, PlacedLabel>()
+  const dots = wishes.map(({ x, y, radius }) => around(x, y, radius))
+  const boxes: Box[] = [...taken]
+  const order = wishes.toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
+  for (const wish of order) {
+    const own = dots[wishes.indexOf(wish)]
+    const others = dots.filter((dot) => dot !== own)
+    const sides = wish.side ? [wish.side] : SIDES
+    const options = sides.map((side) => ({ side, box: boxAt(wish, side) }))
+    const free = options.find(
+      ({ box }) =>
+        isInside(box, bounds) &&
+        !others.some((dot) => isTouching(box, dot)) &&
+        !boxes.some((other) => isTouching(box, other))
+    )
+    const choice = free ?? (wish.always ? options[0] : undefined)
+    if (!choice) continue
+    placed.set(wish.id, choice)
+    boxes.push(choice.box)
+  }
+  return placed
+}
+
+/** Box of a name on one side of its point; rounded, so that machines agree. */
+export function boxAt({ x, y, radius, widthPx, heightPx }: Wish, side: Side): Box {
+  const diagonal = radius * 0.7 + GAP_PX / 2
+  const left = side.endsWith('right')
+    ? x + (side === 'right' ? radius + GAP_PX : diagonal)
+    : side.endsWith('left')
+      ? x - widthPx - (side === 'left' ? radius + GAP_PX : diagonal)
+      : x - widthPx / 2
+  const top = side.startsWith('above')
+    ? y - heightPx - (side === 'above' ? radius + GAP_PX / 2 : diagonal)
+    : side.startsWith('below')
+      ? y + (side === 'below' ? radius + GAP_PX / 2 : diagonal)
+      : y - heightPx / 2
+  const box = { left, top, right: left + widthPx, bottom: top + heightPx }
+  const round = (px: number) => Math.round(px * 10) / 10
+  return { left: round(box.left), top: round(box.top), right: round(box.right), bottom: round(box.bottom) }
+}
+
+/** Boxes that share some ground. */
+export function isTouching(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+function isInside(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+  )
+}
+
+function around(x: number, y: number, radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+}

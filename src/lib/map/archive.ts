@@ -1,0 +1,86 @@
+/**
+ * Knows how to read parts of an archive over HTTP, also from servers that only give files whole. Knows nothing of
+ * tiles or maps.
+ */
+import { EtagMismatch, type RangeResponse, type Source } from 'pmtiles'
+
+/** The part of `fetch` that is used. */
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>
+
+/**
+ * A source of PMTiles that asks for ranges. A server that answers with the whole file is asked once: the file is
+ * kept and cut here. `getBytes` rejects with an `AbortError` when its signal says so, with an `EtagMismatch` when
+ * the file has changed meanwhile, and else with an `Error` that names the address.
+ */
+export function archiveSource(url: string, fetch: Fetch): Source {
+  let whole: Promise<RangeResponse> | null = null
+  let isStale = false
+
+  const ask = async (first: number, last: number, signal: AbortSignal | undefined) => {
+    // A controller of our own: once the whole file is on its way, an abort must not lose it for the others.
+    const controller = new AbortController()
+    const abort = () => controller.abort(signal?.reason)
+    signal?.addEventListener('abort', abort)
+    try {
+      const response = await fetch(url, {
+        headers: { Range: `bytes=${first}-${last}` },
+        signal: controller.signal,
+        ...(isStale ? { cache: 'reload' } : {})
+      })
+      if (response.status === 200) {
+        signal?.removeEventListener('abort', abort)
+        whole ??= keep(response)
+        return null
+      }
+      return await readPart(url, response, last - first + 1)
+    } finally {
+      signal?.removeEventListener('abort', abort)
+    }
+  }
+
+  const keep = (response: Response) => {
+    const kept = readAll(url, response)
+    kept.catch(() => (whole = null))
+    return kept
+  }
+
+  const getBytes: Source['getBytes'] = async (offset, length, signal, etag) => {
+    signal?.throwIfAborted()
+    const part = whole ? null : await ask(offset, offset + length - 1, signal)
+    const answer = part ?? (await slice(whole, offset, length))
+    signal?.throwIfAborted()
+    if (!etag || !answer.etag || etag === answer.etag) return answer
+    isStale = true
+    whole = null
+    throw new EtagMismatch(`archive has changed: ${url}`)
+  }
+
+  return { getKey: () => url, getBytes }
+}
+
+async function readPart(url: string, response: Response, length: number): Promise<RangeResponse> {
+  if (response.status !== 206) throw new Error(`archive not readable: ${url}, status ${response.status}`)
+  const data = await response.arrayBuffer()
+  if (data.byteLength > length) {
+    throw new Error(`archive not readable: ${url}, ${data.byteLength} bytes where ${length} were asked for`)
+  }
+  return { data, ...etagOf(response) }
+}
+
+async function readAll(url: string, response: Response): Promise<RangeResponse> {
+  const data = await response.arrayBuffer()
+  const isArchive = new TextDecoder().decode(data.slice(0, 7)) === 'PMTiles'
+  if (!isArchive) throw new Error(`not an archive: ${url}, ${data.byteLength} bytes`)
+  return { data, ...etagOf(response) }
+}
+
+async function slice(whole: Promise<RangeResponse> | null, offset: number, length: number) {
+  const { data, ...rest } = (await whole) ?? { data: new ArrayBuffer(0) }
+  return { ...rest, data: data.slice(offset, offset + length) }
+}
+
+/** Weak tags say nothing about bytes. */
+function etagOf(response: Response): { etag?: string } {
+  const etag = response.headers.get('ETag')
+  return etag && !etag.startsWith('W/') ? { etag } : {}
+}

@@ -1,0 +1,162 @@
+/**
+ * Knows how the map of the first view is made at build time: the tiles that the live map would show at a camera,
+ * as SVG paths. Knows nothing of files, colours or the browser.
+ */
+import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
+import Pbf from 'pbf'
+import { toPx, zoomOf, type Camera } from '$lib/geo/mercator'
+import type { GridBox, GridPoint } from './cut'
+import { areaOf, linesPath, ringsPath, simplified, type PxPoint } from './path'
+import { joinLines, mergeRings, type TileRing } from './stitch'
+
+/** Reads one tile, decompressed; null where the archive has none. */
+export type ReadTile = (z: number, x: number, y: number) => Promise<Uint8Array | null>
+
+/** What to draw. */
+export interface DrawnMapOptions {
+  readonly readTile: ReadTile
+  /** zooms that the archive holds */
+  readonly zooms: { readonly min: number; readonly max: number }
+  readonly camera: Camera
+  /** size of the box around the camera's centre, px */
+  readonly boundsPx: { readonly width: number; readonly height: number }
+  /** ISO 3166-1 alpha-2 of the countries that have a path of their own */
+  readonly partners: readonly string[]
+}
+
+/** Path texts in px from the camera's centre; an empty text where there is nothing to draw. */
+export interface DrawnMap {
+  readonly boundsPx: { readonly width: number; readonly height: number }
+  /** all land in one piece: what is not under a country below is land of others, and its outline is the coast */
+  readonly land: string
+  /** one path for each partner that is in the box, in the order given */
+  readonly countries: readonly { readonly iso: string; readonly path: string }[]
+  readonly lake: string
+  readonly river: string
+  readonly border: string
+}
+
+/** A tile has this many units on a side, unless it says otherwise. */
+const GRID_UNITS = 4096
+/** Largest error added to that of the tile, px. */
+const TOLERANCE_PX = 0.4
+/** Cut edges of land stand this far outside the box, so that no stroke along them reaches into it, px. */
+const MARGIN_PX = 24
+/** Smaller pieces of land and water are left out, px². */
+const MIN_AREA_PX2 = 3
+
+/** Draws the map. Rejects when a tile cannot be read or decoded. */
+export async function drawnMap(options: DrawnMapOptions): Promise<DrawnMap> {
+  const { camera, boundsPx, partners, zooms } = options
+  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(zoomOf(camera))))
+  const grid = { side: GRID_UNITS * 2 ** zoom, zoom }
+  const tiles = await readTiles(options.readTile, gridBox(camera, boundsPx, grid.side), grid.zoom)
+  const px = (points: readonly GridPoint[]) =>
+    points.map(([x, y]) => toPx(camera, [x / grid.side, y / grid.side]))
+  const shape = (layer: string, isWanted: (iso: string) => boolean = () => true) => {
+    const merged = mergeRings(piecesOf(tiles, layer, isWanted)).map(px)
+    return ringsPath(merged.filter((ring) => Math.abs(areaOf(ring)) >= MIN_AREA_PX2).map(simplifiedRing))
+  }
+  const lines = (layer: string) =>
+    linesPath(joinLines(piecesOf(tiles, layer)).map((line) => simplified(px(line), TOLERANCE_PX)))
+  const countries = partners.map((iso) => ({ iso, path: shape('land', (other) => other === iso) }))
+  return {
+    boundsPx,
+    land: shape('land'),
+    countries: countries.filter(({ path }) => path !== ''),
+    lake: shape('lake'),
+    river: lines('river'),
+    border: lines('border')
+  }
+}
+
+/**
+ * A standalone SVG document with one part for each id: `land`, `partner-land` with `country-XX` in it, `lake`,
+ * `river`, `border`. The coast is the outline of `land`, which halves the file. It has no colours and no strokes: a
+ * page takes each part by `use` and sets them there.
+ */
+export function drawnSvg(map: DrawnMap): string {
+  const { width, height } = map.boundsPx
+  // Strokes keep their width at any scale that a page shows the parts at.
+  const part = (id: string, path: string) =>
+    `<path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/>`
+  const countries = map.countries.map(({ iso, path }) => part(`country-${iso}`, path))
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-width / 2} ${-height / 2} ${width} ${height}">`,
+    part('land', map.land),
+    `<g id="partner-land">${countries.join('')}</g>`,
+    part('lake', map.lake),
+    part('river', map.river),
+    part('border', map.border),
+    '</svg>\n'
+  ].join('')
+}
+
+interface Tile {
+  readonly x: number
+  readonly y: number
+  /** the part of the tile that is drawn */
+  readonly box: GridBox
+  readonly layers: VectorTile['layers']
+}
+
+function gridBox(camera: Camera, { width, height }: DrawnMapOptions['boundsPx'], side: number): GridBox {
+  const halfX = (width / 2 + MARGIN_PX) / camera.worldPx
+  const halfY = (height / 2 + MARGIN_PX) / camera.worldPx
+  const [x, y] = camera.centre
+  const units = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * side)
+  return { minX: units(x - halfX), minY: units(y - halfY), maxX: units(x + halfX), maxY: units(y + halfY) }
+}
+
+async function readTiles(readTile: ReadTile, bounds: GridBox, zoom: number): Promise<Tile[]> {
+  const tiles: Tile[] = []
+  for (let x = Math.floor(bounds.minX / GRID_UNITS); x * GRID_UNITS < bounds.maxX; x++) {
+    for (let y = Math.floor(bounds.minY / GRID_UNITS); y * GRID_UNITS < bounds.maxY; y++) {
+      const bytes = await readTile(zoom, x, y)
+      if (!bytes) continue
+      const box = {
+        minX: Math.max(bounds.minX, x * GRID_UNITS),
+        minY: Math.max(bounds.minY, y * GRID_UNITS),
+        maxX: Math.min(bounds.maxX, (x + 1) * GRID_UNITS),
+        maxY: Math.min(bounds.maxY, (y + 1) * GRID_UNITS)
+      }
+      tiles.push({ x, y, box, layers: new VectorTile(new Pbf(bytes)).layers })
+    }
+  }
+  return tiles
+}
+
+/** Rings or lines of a layer in all tiles, on the common grid. */
+function piecesOf(
+  tiles: readonly Tile[],
+  name: string,
+  isWanted: (iso: string) => boolean = () => true
+): TileRing[] {
+  return tiles.flatMap((tile) => {
+    const layer = tile.layers[name]
+    if (!layer) return []
+    const features = Array.from({ length: layer.length }, (_, i) => layer.feature(i))
+    return features
+      .filter((feature) => isWanted(String(feature.properties['iso'] ?? '')))
+      .flatMap((feature) => gridPoints(feature, tile).map((points) => ({ points, box: tile.box })))
+  })
+}
+
+function gridPoints(feature: VectorTileFeature, { x, y }: Tile): GridPoint[][] {
+  const step = GRID_UNITS / feature.extent
+  const lines = feature.loadGeometry()
+  return lines.map((line) =>
+    line.map((point): GridPoint => [x * GRID_UNITS + point.x * step, y * GRID_UNITS + point.y * step])
+  )
+}
+
+/** Split at the point farthest from the first, since a ring has no ends to hold. */
+function simplifiedRing(ring: readonly PxPoint[]): PxPoint[] {
+  const first = ring[0]
+  if (!first) return []
+  const away = ring.map(([x, y]) => Math.hypot(x - first[0], y - first[1]))
+  const far = away.indexOf(Math.max(...away))
+  const there = simplified(ring.slice(0, far + 1), TOLERANCE_PX)
+  const back = simplified([...ring.slice(far), first], TOLERANCE_PX)
+  return [...there, ...back.slice(1, -1)]
+}

@@ -1,0 +1,82 @@
+/** Knows which camera shows given places in a given room; knows nothing of maps or data. */
+import { project, pxPerKm, unproject, worldPxAt, type Camera, type LngLat, type Mercator } from '$lib/geo/mercator'
+
+/** Room that a map has, px. */
+export interface Room {
+  readonly widthPx: number
+  readonly heightPx: number
+  /** kept free on each side for names, px */
+  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+}
+
+/** Nearest scale of a fit, px per km: one town alone still stands in its country. */
+const NEAREST_FIT = 0.55
+/** Nearest scale that a visitor may choose, px per km: the data are towns. */
+const NEAREST = 8
+
+/** Camera that holds all places; Europe where there are none. */
+export function fit(places: readonly LngLat[], room: Room): Camera {
+  const at = places.length > 0 ? places.map(project) : [project([-9, 37]), project([30, 65])]
+  const [west, east] = extremes(at.map(([x]) => x))
+  const [north, south] = extremes(at.map(([, y]) => y))
+  const { top, right, bottom, left } = room.padding
+  const width = Math.max(40, room.widthPx - left - right)
+  const height = Math.max(40, room.heightPx - top - bottom)
+  const middle: Mercator = [(west + east) / 2, (north + south) / 2]
+  const nearest = worldPxAt(NEAREST_FIT * (places.length === 1 ? 1 : 3), unproject(middle)[1])
+  const worldPx = Math.min(width / (east - west || 1e-9), height / (south - north || 1e-9), nearest)
+  return {
+    worldPx,
+    centre: [middle[0] + (right - left) / 2 / worldPx, middle[1] + (bottom - top) / 2 / worldPx]
+  }
+}
+
+/** How far a visitor may zoom out and in, as world sizes in px. */
+export function zoomLimits(home: Camera): { readonly min: number; readonly max: number } {
+  return { min: home.worldPx / 2, max: worldPxAt(NEAREST, unproject(home.centre)[1]) }
+}
+
+/** Camera nearer or farther by a factor about a point, px from the middle; stops at the limits. */
+export function zoomed(camera: Camera, factor: number, limits: { min: number; max: number }): Camera {
+  return { ...camera, worldPx: Math.min(limits.max, Math.max(limits.min, camera.worldPx * factor)) }
+}
+
+/** Length of a scale bar: a round number of km and its px, at most `maxPx`. */
+export function scaleBar(camera: Camera, maxPx: number): { readonly km: number; readonly px: number } {
+  const scale = pxPerKm(camera.worldPx, unproject(camera.centre)[1])
+  const most = maxPx / scale
+  const power = 10 ** Math.floor(Math.log10(most))
+  const km = [5, 2, 1].map((step) => step * power).find((length) => length <= most) ?? power
+  return { km, px: km * scale }
+}
+
+function extremes(values: readonly number[]): [number, number] {
+  return [Math.min(...values), Math.max(...values)]
+}
+
+/** The camera moved by the least amount that brings all points into the room; zoomed out where they are too far apart. */
+export function panInto(camera: Camera, points: readonly LngLat[], room: Room): Camera {
+  if (points.length === 0) return camera
+  const whole = fit(points, room)
+  if (whole.worldPx < camera.worldPx) return whole
+  const { top, right, bottom, left } = room.padding
+  const at = points.map(project)
+  const shift = (axis: 0 | 1, size: number, before: number, after: number): number => {
+    const px = extremes(at.map((point) => (point[axis] - camera.centre[axis]) * camera.worldPx))
+    const [low, high] = [before - size / 2, size / 2 - after]
+    return (px[0] < low ? px[0] - low : px[1] > high ? px[1] - high : 0) / camera.worldPx
+  }
+  const dx = shift(0, room.widthPx, left, right)
+  const dy = shift(1, room.heightPx, top, bottom)
+  return dx === 0 && dy === 0
+    ? camera
+    : { ...camera, centre: [camera.centre[0] + dx, camera.centre[1] + dy] }
+}
+
+/** The camera moved by px to the right and down. */
+export function panned(camera: Camera, dxPx: number, dyPx: number): Camera {
+  return {
+    ...camera,
+    centre: [camera.centre[0] + dxPx / camera.worldPx, camera.centre[1] + dyPx / camera.worldPx]
+  }
+}

@@ -1,0 +1,138 @@
+/**
+ * Knows on which side of its dot each name stands at a camera at rest. Knows nothing of how names are
+ * drawn; while the map moves, the sides stay.
+ */
+import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
+import { widthOf, type Weight } from '$lib/lettering/width'
+import { KINDS, type Dataset } from '$lib/model/dataset'
+import type { Words } from '$lib/locales/words'
+import { nationwide, pins, type MapView, type Pin } from './pins'
+import { placeLabels, type Box, type Side, type Wish } from '$lib/lettering/place-labels'
+
+/** Marks shown after a name; the others are counted. */
+export const MARKS_SHOWN = 3
+/** Room of one mark after a name, px. */
+export const MARK_PX = 15
+/** Room of the count of further marks, px. */
+const MORE_PX = 30
+
+/** Where the map looks and what it knows of countries. */
+export interface MapPlace {
+  readonly camera: Camera
+  readonly widthPx: number
+  readonly heightPx: number
+  /** where a country's name stands, [lng, lat] by ISO code */
+  readonly countryPoints: Readonly<Record<string, LngLat>>
+}
+
+/** A name with its lettering. */
+export interface Lettering {
+  readonly text: string
+  readonly sizePx: number
+  readonly weight: Weight
+}
+
+/** A pin with what is written at it. */
+export interface Placed extends Pin {
+  readonly at: LngLat
+  readonly lettering: Lettering
+  readonly side: Side
+  /** the name has room; else only the marks stand */
+  readonly isNamed: boolean
+  /** free ring around the dot, px */
+  readonly radius: number
+}
+
+/** Sides of all names: of places, and of activities that name only a country. */
+export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placed[] {
+  const wanted = [
+    ...pins(dataset, view).map((pin) => lettered(dataset, pin)),
+    ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
+  ]
+  const bounds: Box = {
+    left: -at.widthPx / 2 + 6,
+    right: at.widthPx / 2 - 6,
+    top: -at.heightPx / 2 + 6,
+    bottom: at.heightPx / 2 - 6
+  }
+  const named = placeLabels(
+    wanted.map((pin) => wish(pin, at.camera, true)),
+    bounds
+  )
+  const taken = [...named.values()].map((label) => label.box)
+  const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
+  const marksOnly = placeLabels(
+    unnamed.map((pin) => wish(pin, at.camera, false)),
+    bounds,
+    taken
+  )
+  return wanted.map((pin) => ({
+    ...pin,
+    isNamed: named.has(key(pin)),
+    side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? 'right'
+  }))
+}
+
+type Lettered = Omit<Placed, 'side' | 'isNamed'>
+
+function key(pin: Pin): string {
+  return String(pin.place).padStart(6, '0')
+}
+
+function lettered({ places }: Dataset, pin: Pin): Lettered {
+  const place = places[pin.place]
+  const isHost = pin.part === 'host' || pin.part === 'chosen'
+  return {
+    ...pin,
+    at: place?.at ?? [0, 0],
+    radius: pin.part === 'host' ? 15 : 5,
+    lettering: {
+      text: place?.name.text ?? '',
+      sizePx: isHost ? 20 : 13.5,
+      weight: isHost ? 680 : pin.part === 'party' ? 650 : 500
+    }
+  }
+}
+
+/** An activity of a whole country: `24 seminars, nationwide, no town named`. */
+function nationwideLettered(dataset: Dataset, pin: Pin, at: MapPlace, say: Words): Lettered[] {
+  const place = dataset.places[pin.place]
+  const point = place?.iso ? at.countryPoints[place.iso] : undefined
+  if (!point) return []
+  const [row = -1, ...others] = pin.rows
+  const events = dataset.columns.events[row] ?? 1
+  const kind = KINDS[dataset.columns.kind[row] ?? -1]
+  const text =
+    others.length === 0 && kind === 'training' && events > 1
+      ? say('map.seminarsNationwide', { count: events })
+      : say('map.activitiesNationwide', { count: pin.rows.length })
+  return [{ ...pin, at: point, radius: 2, lettering: { text, sizePx: 12.5, weight: 450 } }]
+}
+
+function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
+  const [x, y] = toPx(camera, project(pin.at))
+  const rank = { host: 0, chosen: 0, party: 1, none: pin.rows.length > 0 ? 2 : 3 }[pin.part]
+  return {
+    id: key(pin),
+    x,
+    y,
+    radius: pin.radius,
+    widthPx: groupWidth(pin, isNamed),
+    heightPx: Math.max(isNamed ? pin.lettering.sizePx * 1.25 : 0, 14),
+    rank,
+    always: !isNamed || pin.part === 'host' || pin.part === 'chosen'
+  }
+}
+
+/** Width of name, marks and count together. */
+function groupWidth(pin: Lettered, isNamed: boolean): number {
+  const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
+  const marks = marksAt(pin).length
+  const more = pin.rows.length - marks
+  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+}
+
+/** Rows whose marks stand after the name. */
+export function marksAt(pin: Pin): readonly number[] {
+  return pin.rows.slice(0, MARKS_SHOWN)
+}

@@ -1,0 +1,133 @@
+/**
+ * Knows the whole foreground of the map as plain values in px from its middle: dots, names, marks, arcs
+ * and tinted countries. Knows nothing of who draws it: page, picture and live map draw the same.
+ */
+import { project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
+import type { Dataset, Evidence } from '$lib/model/dataset'
+import { bendOf, curve, type Curve, type Point } from './arc'
+import { partsOf, type MapView } from './pins'
+import { boxAt } from '$lib/lettering/place-labels'
+import { MARK_PX, marksAt, type MapPlace, type Placed } from './placement'
+import { widthOf } from '$lib/lettering/width'
+
+/** A mark of one activity. */
+export interface SceneMark {
+  readonly row: number
+  readonly x: number
+  readonly y: number
+  readonly isSelected: boolean
+}
+
+/** A place or a country-wide group with its name and marks. */
+export interface ScenePin extends Omit<Placed, 'at'> {
+  readonly x: number
+  readonly y: number
+  /** where the name begins, and its baseline */
+  readonly textX: number
+  readonly textY: number
+  readonly marks: readonly SceneMark[]
+  /** activities that are counted instead of shown: `+5` */
+  readonly more: { readonly count: number; readonly x: number; readonly y: number } | null
+  /** stands for a whole country: no dot */
+  readonly isNationwide: boolean
+}
+
+/** From a participant to the host. */
+export interface SceneArc extends Curve {
+  readonly place: number
+  readonly evidence: Evidence
+  /** known only as a country: no dot, and the words `town not named` */
+  readonly townNotNamed: boolean
+  readonly from: Point
+}
+
+/** The name of a country of the data. */
+export interface SceneCountry {
+  readonly place: number
+  readonly x: number
+  readonly y: number
+  /** tinted: a party of the selection, or where all of it takes place */
+  readonly isTinted: boolean
+}
+
+/** The foreground of the map. */
+export interface Scene {
+  readonly pins: readonly ScenePin[]
+  readonly arcs: readonly SceneArc[]
+  readonly countries: readonly SceneCountry[]
+  /** ISO codes of tinted countries */
+  readonly tinted: readonly string[]
+  /** the selected activity at its place; null where that has no dot */
+  readonly host: SceneMark | null
+}
+
+/** Places everything for a camera; `placed` holds the sides of the names. */
+export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: readonly Placed[]): Scene {
+  const pinned = placed.map((pin) => scenePin(dataset, pin, view.selected, at.camera))
+  const host = pinned.find((pin) => pin.part === 'host')
+  const countries = sceneCountries(dataset, view, at)
+  return {
+    pins: pinned,
+    arcs: sceneArcs(dataset, view, at, host),
+    countries,
+    tinted: countries.flatMap(({ place, isTinted }) => (isTinted ? (dataset.places[place]?.iso ?? []) : [])),
+    host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
+  }
+}
+
+function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
+  const [x, y] = px(camera, pin.at)
+  const { text, sizePx, weight } = pin.lettering
+  const nameWidth = pin.isNamed ? widthOf(text, sizePx, weight) + 4 : 0
+  const rows = marksAt(pin)
+  const moreCount = pin.rows.length - rows.length
+  const width = nameWidth + rows.length * MARK_PX + (moreCount > 0 ? 30 : 0) - (rows.length > 0 ? 0 : 4)
+  const heightPx = pin.isNamed ? sizePx * 1.25 : 14
+  const box = boxAt({ ...pin, id: '', x, y, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
+  const middle = (box.top + box.bottom) / 2
+  const marks = rows.map((row, index) => ({
+    row,
+    x: box.left + nameWidth + MARK_PX * (index + 0.5),
+    y: middle,
+    isSelected: row === selected
+  }))
+  return {
+    ...pin,
+    x,
+    y,
+    textX: box.left,
+    textY: middle + sizePx * 0.34,
+    marks,
+    more: moreCount > 0 ? { count: moreCount, x: box.right - 28, y: middle + 4.5 } : null,
+    isNationwide: !places[pin.place]?.at
+  }
+}
+
+function sceneArcs(dataset: Dataset, view: MapView, at: MapPlace, host: ScenePin | undefined): SceneArc[] {
+  if (!host) return []
+  return [...partsOf(dataset, view.selected)]
+    .filter(([, { part }]) => part === 'party')
+    .flatMap(([place, { evidence }], index): SceneArc[] => {
+      const record = dataset.places[place]
+      const from = record?.at ?? (record?.iso ? at.countryPoints[record.iso] : undefined)
+      if (!record || !from) return []
+      const start = px(at.camera, from)
+      const shape = curve(start, [host.x, host.y], bendOf(index))
+      return [{ ...shape, place, evidence, townNotNamed: !record.at, from: start }]
+    })
+}
+
+function sceneCountries(dataset: Dataset, view: MapView, at: MapPlace): SceneCountry[] {
+  const parts = partsOf(dataset, view.selected)
+  return dataset.places.flatMap((record, place) => {
+    const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
+    if (!point) return []
+    const [x, y] = px(at.camera, point)
+    return [{ place, x, y, isTinted: parts.has(place) }]
+  })
+}
+
+function px(camera: Camera, at: LngLat): Point {
+  const [x, y] = toPx(camera, project(at))
+  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100]
+}

@@ -1,0 +1,36 @@
+/** Knows which item on the map an arrow key leads to; knows nothing of focus or drawing. */
+
+/** Something on the map that can have the focus. */
+export interface Item {
+  readonly key: string
+  readonly x: number
+  readonly y: number
+}
+
+const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1]
+}
+
+/** Nearest item in the direction of an arrow key; what lies aside counts double. Null where there is none. */
+export function nearestItem(items: readonly Item[], from: Item, key: string): Item | null {
+  const direction = DIRECTIONS[key]
+  if (!direction) return null
+  let best: { item: Item; cost: number } | null = null
+  for (const item of items) {
+    const [dx, dy] = [item.x - from.x, item.y - from.y]
+    const along = dx * direction[0] + dy * direction[1]
+    const aside = Math.abs(dx * direction[1]) + Math.abs(dy * direction[0])
+    if (item.key === from.key || along <= 0.5 || aside > along * 2.5) continue
+    const cost = along + 2 * aside
+    if (!best || cost < best.cost) best = { item, cost }
+  }
+  return best?.item ?? null
+}
+
+/** Whether a key is an arrow. */
+export function isArrow(key: string): boolean {
+  return key in DIRECTIONS
+}

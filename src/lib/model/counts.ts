@@ -1,0 +1,77 @@
+/**
+ * Knows how the activities of a dataset are counted; knows nothing of filters, words or screens.
+ *
+ * Counted is what is no plan, no stop of another activity and no context: every number is of these.
+ */
+import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Columns, type Dataset } from './dataset'
+
+/** Numbers of a choice of activities; `reported + announced + cancelled + inferred = activities`. */
+export interface Totals {
+  readonly activities: number
+  readonly reported: number
+  readonly announced: number
+  readonly cancelled: number
+  /** no source says whether they take place */
+  readonly inferred: number
+  /** of kind exchange */
+  readonly mobilities: number
+  /** of kind training, first or further */
+  readonly trainings: number
+  /** dots named by a statement as place, host or participant, at any evidence */
+  readonly places: number
+  /** sum over the activities whose number of people is known */
+  readonly people: number
+  /** number of activities whose number of people is known */
+  readonly peopleKnown: number
+  /** dated to the day */
+  readonly withDay: number
+  readonly undated: number
+}
+
+const EXCHANGE = KINDS.indexOf('exchange')
+const TRAINING_BIT = 1 << KINDS.indexOf('training')
+const DAY = GRAINS.indexOf('day')
+
+/** The row is an activity of its own: no plan, no stop, no context. */
+export function isCounted(columns: Columns, row: number): boolean {
+  return ((columns.flags[row] ?? 0) & FLAG.counted) !== 0
+}
+
+/** Counts the given rows; those that are not counted add nothing. */
+export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
+  const { columns } = dataset
+  const counted = [...rows].filter((row) => isCounted(columns, row))
+  const many = (test: (row: number) => boolean) => counted.filter(test).length
+  const withEvidence = (name: (typeof EVIDENCE)[number]) =>
+    many((row) => columns.evidence[row] === EVIDENCE.indexOf(name))
+  const people = counted.map((row) => columns.people[row] ?? -1).filter((number) => number >= 0)
+  return {
+    activities: counted.length,
+    reported: withEvidence('reported'),
+    announced: withEvidence('announced'),
+    cancelled: withEvidence('cancelled'),
+    inferred: withEvidence('inferred'),
+    mobilities: many((row) => columns.kind[row] === EXCHANGE),
+    trainings: many((row) => ((columns.kinds[row] ?? 0) & TRAINING_BIT) !== 0),
+    places: dotsOf(dataset, counted).size,
+    people: people.reduce((sum, number) => sum + number, 0),
+    peopleKnown: people.length,
+    withDay: many((row) => columns.grain[row] === DAY),
+    undated: many((row) => columns.start[row] === NO_DAY)
+  }
+}
+
+/** Indexes of the places with a dot that the rows name as place, host or participant. */
+function dotsOf({ columns, places }: Dataset, rows: readonly number[]): ReadonlySet<number> {
+  const dots = new Set<number>()
+  const add = (place: number | undefined) => {
+    if (place !== undefined && places[place]?.at) dots.add(place)
+  }
+  for (const row of rows) {
+    add(columns.place[row])
+    for (let party = columns.partyFrom[row] ?? 0; party < (columns.partyFrom[row + 1] ?? 0); party++) {
+      add(columns.partyPlace[party])
+    }
+  }
+  return dots
+}

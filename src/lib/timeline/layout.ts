@@ -1,0 +1,134 @@
+/**
+ * Knows where on the timeline each activity stands: lanes by project, marks that never hide each other,
+ * bands as wide as the date is unsure. Knows nothing of drawing. Same input, same picture.
+ */
+import { EVIDENCE, FLAG, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
+import { stack, type Stacked } from './stack'
+import { timeScale, type TimeScale } from './scale'
+import type { TimeWindow } from '$lib/view/view'
+
+/** What the layout is asked for. */
+export interface LayoutOptions {
+  readonly window: TimeWindow
+  /** width of the track; used only to keep marks apart */
+  readonly widthPx: number
+  /** counted rows that are shown */
+  readonly shown: readonly number[]
+}
+
+/** The part of the track that a date may fall into, in percent of the width. */
+export interface Band {
+  readonly row: number
+  readonly left: number
+  readonly right: number
+  readonly grain: Exclude<Grain, 'none'>
+  readonly evidence: Evidence
+}
+
+/** A mark of one activity, or of several at one spot. */
+export interface PlacedMark extends Stacked {
+  /** percent of the width */
+  readonly x: number
+}
+
+/** A project's time, in percent of the width; ends that lie outside the window are open. */
+export interface Bar {
+  readonly left: number
+  readonly right: number
+  readonly startsInside: boolean
+  readonly endsInside: boolean
+}
+
+/** One project on the timeline. */
+export interface Lane {
+  /** index into `projects` */
+  readonly project: number
+  /** dated rows of the lane that are shown */
+  readonly rows: readonly number[]
+  readonly marks: readonly PlacedMark[]
+  readonly bands: readonly Band[]
+  readonly bar: Bar | null
+  /** where the sources differ on the start */
+  readonly disputed: Bar | null
+  /** highest level that a mark stands on, 0 the lane's line */
+  readonly levels: number
+}
+
+/** What is drawn. */
+export interface Layout {
+  readonly scale: TimeScale
+  readonly lanes: readonly Lane[]
+  /** shown rows without a date */
+  readonly undated: readonly number[]
+}
+
+/** Places all shown activities; lanes in the order of the projects' start. */
+export function layout(dataset: Dataset, options: LayoutOptions): Layout {
+  const { columns, projects } = dataset
+  const scale = timeScale(options.window)
+  const undated: number[] = []
+  const rowsOf = projects.map((): number[] => [])
+  for (const row of options.shown) {
+    if (columns.start[row] === NO_DAY) undated.push(row)
+    else rowsOf[columns.project[row] ?? 0]?.push(row)
+  }
+  const active = new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
+  const lanes = projects
+    .map((_, project) => project)
+    .filter((project) => active.has(project) || projects[project]?.period)
+    .sort((a, b) => (projects[a]?.period?.start ?? 0) - (projects[b]?.period?.start ?? 0) || a - b)
+    .map((project) => placeLane(dataset, { project, rows: rowsOf[project] ?? [], scale, ...options }))
+  return { scale, lanes, undated }
+}
+
+interface LaneOptions extends LayoutOptions {
+  readonly project: number
+  readonly rows: readonly number[]
+  readonly scale: TimeScale
+}
+
+function placeLane(dataset: Dataset, { project, rows, scale, widthPx }: LaneOptions): Lane {
+  const { period = null, startsDiffer = null } = dataset.projects[project] ?? {}
+  const bands = rows.map((row) => bandOf(dataset, row, scale))
+  const marks = placeMarks(bands, widthPx)
+  return {
+    project,
+    rows,
+    marks,
+    bands,
+    bar: period && barOf(scale, period.start, period.days === 0 ? Infinity : period.start + period.days),
+    disputed: startsDiffer && barOf(scale, startsDiffer.from, startsDiffer.to),
+    levels: Math.max(0, ...marks.map((mark) => mark.level))
+  }
+}
+
+/** Marks of bands, kept apart; each stands in the middle of what is in sight of its band. */
+export function placeMarks(bands: readonly Band[], widthPx: number): PlacedMark[] {
+  const spots = bands.map((band) => ({ row: band.row, x: (clamp(band.left) + clamp(band.right)) / 2 }))
+  const stacked = stack(spots.map(({ row, x }) => ({ row, px: (x * widthPx) / 100 })))
+  return stacked.map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+}
+
+/** The days that a row's date may mean, as a share of the width. */
+function bandOf({ columns }: Dataset, row: number, scale: TimeScale): Band {
+  const start = columns.start[row] ?? NO_DAY
+  const days = columns.days[row] ?? 0
+  const grain = GRAINS[columns.grain[row] ?? 0] ?? 'none'
+  return {
+    row,
+    left: scale(start),
+    right: days === 0 ? 100 : scale(start + days),
+    grain: grain === 'none' ? 'year' : grain,
+    evidence: EVIDENCE[columns.evidence[row] ?? 0] ?? 'inferred'
+  }
+}
+
+function barOf(scale: TimeScale, start: number, end: number): Bar | null {
+  const [left, right] = [scale(start), end === Infinity ? 101 : scale(end)]
+  if (right <= 0 || left >= 100) return null
+  return { left: clamp(left), right: clamp(right), startsInside: left >= 0, endsInside: right <= 100 }
+}
+
+function clamp(percent: number): number {
+  return Math.min(100, Math.max(0, percent))
+}

@@ -1,0 +1,14 @@
+/** Knows what every component of a page shares: the live View and the words. One context, no more. */
+import { createContext } from 'svelte'
+import type { Words } from '$lib/locales/words'
+import type { ViewState } from './view.svelte'
+
+/** What a page hands down. */
+export interface Page {
+  readonly view: ViewState
+  readonly say: Words
+  /** false in the prerendered page and until the script runs: no control is shown that does nothing */
+  readonly isLive: boolean
+}
+
+export const [getPage, setPage] = createContext<Page>()

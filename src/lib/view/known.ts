@@ -1,0 +1,19 @@
+/** Knows what an address may name in a Dataset; knows nothing of addresses themselves. */
+import type { Dataset } from '$lib/model/dataset'
+import type { Known } from './address'
+import { facetOptions } from './match'
+
+/** Values of each filter and all activities of the data. */
+export function knownOf(dataset: Dataset): Known {
+  const values = (facet: Parameters<typeof facetOptions>[1]) => new Set(facetOptions(dataset, facet))
+  return {
+    values: {
+      project: values('project'),
+      kind: values('kind'),
+      country: values('country'),
+      place: values('place'),
+      evidence: values('evidence')
+    },
+    activities: new Set(dataset.columns.id)
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * Knows which activities a View shows and why the others are hidden; knows nothing of screens.
+ *
+ * Time and filters match on any possible overlap; an undated activity is never hidden by time. A place
+ * or country matches when a statement names it as host or participant, at any evidence.
+ */
+import { EVIDENCE, FLAG, KINDS, NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
+import { FACETS, HOME, withFilter, type Facet, type TimeWindow, type View } from './view'
+
+/** Why a row is not shown, in the order in which reasons count. */
+export const HIDDEN = { no: 0, byTime: 1, byFilter: 2, uncounted: 3 } as const
+
+/** What a View shows. */
+export interface Match {
+  /** one of HIDDEN by row */
+  readonly hidden: Uint8Array
+  /** counted rows that are shown, in the order of the columns */
+  readonly shown: readonly number[]
+  /** counted rows in all */
+  readonly total: number
+  readonly hiddenByTime: number
+  readonly hiddenByFilter: number
+}
+
+/** Matches every row in one pass. */
+export function match(dataset: Dataset, view: View): Match {
+  const { columns } = dataset
+  const tests = FACETS.filter((facet) => view.filters[facet].length > 0).map((facet) =>
+    facetTest(dataset, facet, view.filters[facet])
+  )
+  const hidden = new Uint8Array(columns.size)
+  const shown: number[] = []
+  const count = [0, 0, 0, 0]
+  for (let row = 0; row < columns.size; row++) {
+    const reason = !((columns.flags[row] ?? 0) & FLAG.counted)
+      ? HIDDEN.uncounted
+      : view.time && !mayOverlap(columns, row, view.time)
+        ? HIDDEN.byTime
+        : tests.every((test) => test(row))
+          ? HIDDEN.no
+          : HIDDEN.byFilter
+    hidden[row] = reason
+    count[reason] = (count[reason] ?? 0) + 1
+    if (reason === HIDDEN.no) shown.push(row)
+  }
+  const [, hiddenByTime = 0, hiddenByFilter = 0, uncounted = 0] = count
+  return { hidden, shown, total: columns.size - uncounted, hiddenByTime, hiddenByFilter }
+}
+
+/** The date of a row may fall into the window; undated rows always may. */
+export function mayOverlap(columns: Columns, row: number, { from, to }: TimeWindow): boolean {
+  const start = columns.start[row] ?? NO_DAY
+  if (start === NO_DAY) return true
+  const days = columns.days[row] ?? 0
+  return start <= to && (days === 0 || start + days - 1 >= from)
+}
+
+/** How many rows each value of a filter would show, the other filters and the time as they are. */
+export function facetCounts(dataset: Dataset, view: View, facet: Facet): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  const { shown } = match(dataset, withFilter(view, facet, []))
+  for (const row of shown) {
+    for (const value of facetValues(dataset, facet, row)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Values of a filter that some counted activity has, in the order in which a list shows them. */
+export function facetOptions(dataset: Dataset, facet: Facet): readonly string[] {
+  const present = new Set(facetCounts(dataset, HOME, facet).keys())
+  const order: readonly string[] =
+    facet === 'kind'
+      ? KINDS
+      : facet === 'evidence'
+        ? EVIDENCE.toReversed()
+        : facet === 'project'
+          ? dataset.projects.map((project) => project.id)
+          : dataset.places.toSorted((a, b) => (a.name.text < b.name.text ? -1 : 1)).map((place) => place.id)
+  return order.filter((value) => present.has(value))
+}
+
+/** Values that one row has for a filter, without repetition. */
+export function facetValues(dataset: Dataset, facet: Facet, row: number): ReadonlySet<string> {
+  const { columns } = dataset
+  switch (facet) {
+    case 'project':
+      return new Set(dataset.projects.slice(columns.project[row] ?? 0).slice(0, 1).map((project) => project.id))
+    case 'kind':
+      return new Set(KINDS.filter((_, bit) => (columns.kinds[row] ?? 0) & (1 << bit)))
+    case 'evidence':
+      return new Set([EVIDENCE[columns.evidence[row] ?? 0] ?? 'inferred'])
+    case 'place':
+      return new Set(placesOf(dataset, row).flatMap((place) => (place.at ? [place.id] : [])))
+    case 'country':
+      return new Set(
+        placesOf(dataset, row).flatMap((place) => dataset.places[place.country]?.id ?? [])
+      )
+  }
+}
+
+/** Places that a row names: where it is, its hosts' and its participants'. */
+export function placesOf(dataset: Dataset, row: number) {
+  const { columns, places } = dataset
+  const from = columns.partyFrom[row] ?? 0
+  const parties = columns.partyPlace.subarray(from, columns.partyFrom[row + 1] ?? from)
+  return [columns.place[row] ?? -1, ...parties].flatMap((index) => places[index] ?? [])
+}
+
+function facetTest(dataset: Dataset, facet: Facet, chosen: readonly string[]): (row: number) => boolean {
+  const wanted = new Set(chosen)
+  return (row) => {
+    for (const value of facetValues(dataset, facet, row)) if (wanted.has(value)) return true
+    return false
+  }
+}

@@ -1,0 +1,116 @@
+/**
+ * Knows the one live View and who changed it last; knows nothing of map, timeline, list or address.
+ *
+ * Components read it and call its verbs. Each verb takes the source that calls it; an equal view is a
+ * no-op, and a source skips its own writes, so nothing echoes.
+ */
+import type { Camera } from '$lib/geo/mercator'
+import type { Dataset } from '$lib/model/dataset'
+import { clampWindow, extentOf } from './extent'
+import { hues } from './hues'
+import { match } from './match'
+import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
+
+/** Who changes the view. */
+export type ViewSource = 'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'address'
+
+/** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
+export interface Entry {
+  readonly view: View
+  readonly source: ViewSource
+  readonly how: 'push' | 'replace'
+}
+
+export class ViewState {
+  readonly dataset: Dataset
+  #entry = $state.raw<Entry>({ view: HOME, source: 'address', how: 'replace' })
+  #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
+  readonly #rowById: ReadonlyMap<string, number>
+
+  /** all time; null where nothing has a date */
+  readonly extent: TimeWindow | null
+  readonly match = $derived.by(() => match(this.dataset, this.current))
+  readonly hues = $derived.by(() => hues(this.dataset, this.current))
+  /** row of the selected activity, −1 for none */
+  readonly selected = $derived.by(() => this.rowOf(this.current.activity))
+  /** index of the selected place, −1 for none */
+  readonly place = $derived.by(() => this.dataset.places.findIndex((place) => place.id === this.current.at))
+  /** what the timeline shows: the chosen window or all time */
+  readonly window = $derived.by(() => this.current.time ?? this.extent)
+
+  constructor(dataset: Dataset) {
+    this.dataset = dataset
+    this.extent = extentOf(dataset)
+    this.#rowById = new Map(dataset.columns.id.map((id, row) => [id, row]))
+  }
+
+  get entry(): Entry {
+    return this.#entry
+  }
+
+  get current(): View {
+    return this.#entry.view
+  }
+
+  /** row that the pointer or the focus is on, −1 for none */
+  get hovered(): number {
+    return this.#hover?.row ?? -1
+  }
+
+  get isFiltered(): boolean {
+    return isFiltered(this.current)
+  }
+
+  /** Row of an activity's id, −1 for none. */
+  rowOf(id: string | null): number {
+    return id === null ? -1 : (this.#rowById.get(id) ?? -1)
+  }
+
+  /** Shows a whole view. */
+  show(view: View, source: ViewSource, how: Entry['how'] = 'push'): void {
+    if (isSameView(view, this.current)) return
+    this.#entry = { view, source, how }
+  }
+
+  /** Selects an activity, or nothing. */
+  select(id: string | null, source: ViewSource): void {
+    this.show({ ...this.current, activity: id, at: null }, source)
+  }
+
+  /** Selects a place, or nothing. */
+  selectPlace(id: string | null, source: ViewSource): void {
+    this.show({ ...this.current, activity: null, at: id }, source)
+  }
+
+  /** Chooses the values of one filter. */
+  filterBy(facet: Facet, values: readonly string[], source: ViewSource): void {
+    this.show(withFilter(this.current, facet, values), source)
+  }
+
+  /** Looks at a time; null is all of it. */
+  lookAt(time: TimeWindow | null, source: ViewSource, how: Entry['how'] = 'push'): void {
+    const clamped = time && this.extent ? clampWindow(time, this.extent) : null
+    this.show({ ...this.current, time: clamped }, source, how)
+  }
+
+  /** Moves the map; null is all places. */
+  moveMap(camera: Camera | null, source: ViewSource): void {
+    this.show({ ...this.current, camera }, source, 'replace')
+  }
+
+  /** Shows every activity again; the selection and the map stay. */
+  showAll(source: ViewSource): void {
+    this.show({ ...this.current, time: HOME.time, filters: HOME.filters }, source)
+  }
+
+  /** Lights a row up everywhere. */
+  hover(row: number, source: ViewSource): void {
+    if (this.#hover?.row !== row || this.#hover.source !== source) this.#hover = { row, source }
+  }
+
+  /** Puts the light out, if `source` (and, where given, that row) has lit it. */
+  unhover(source: ViewSource, row?: number): void {
+    const lit = this.#hover
+    if (lit?.source === source && (row === undefined || lit.row === row)) this.#hover = null
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * Knows what is looked at: time, filters, selection and camera, as one plain value. Knows nothing of
+ * addresses, screens or the data that it selects from.
+ */
+import type { Camera } from '$lib/geo/mercator'
+
+/** Filters in the order of the bar; an activity hidden by several counts for the first. */
+export const FACETS = ['project', 'kind', 'country', 'place', 'evidence'] as const
+export type Facet = (typeof FACETS)[number]
+
+/** First and last day that are shown, days since 1970-01-01 (UTC), both included. */
+export interface TimeWindow {
+  readonly from: number
+  readonly to: number
+}
+
+/** What is looked at. Everything that is not set is at home. */
+export interface View {
+  /** null: all time */
+  readonly time: TimeWindow | null
+  /** chosen values by filter; an empty list does not filter */
+  readonly filters: Readonly<Record<Facet, readonly string[]>>
+  /** id of the selected activity */
+  readonly activity: string | null
+  /** id of the selected place */
+  readonly at: string | null
+  /** where the visitor moved the map; null: all places */
+  readonly camera: Camera | null
+}
+
+/** Nothing chosen: all time, all places. */
+export const HOME: View = {
+  time: null,
+  filters: { project: [], kind: [], country: [], place: [], evidence: [] },
+  activity: null,
+  at: null,
+  camera: null
+}
+
+/** Same view, by value. */
+export function isSameView(a: View, b: View): boolean {
+  return (
+    a === b ||
+    (a.activity === b.activity &&
+      a.at === b.at &&
+      isSameWindow(a.time, b.time) &&
+      isSameCamera(a.camera, b.camera) &&
+      FACETS.every((facet) => isSameList(a.filters[facet], b.filters[facet])))
+  )
+}
+
+/** The view with one filter set to `values`. */
+export function withFilter(view: View, facet: Facet, values: readonly string[]): View {
+  return { ...view, filters: { ...view.filters, [facet]: values } }
+}
+
+/** Some filter or a time window hides something, or may. */
+export function isFiltered(view: View): boolean {
+  return view.time !== null || FACETS.some((facet) => view.filters[facet].length > 0)
+}
+
+function isSameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {
+  return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
+}
+
+function isSameCamera(a: Camera | null, b: Camera | null): boolean {
+  if (a === null || b === null) return a === b
+  return a.worldPx === b.worldPx && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
+}
+
+function isSameList(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((value, index) => value === b[index])
+}

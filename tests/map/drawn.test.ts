@@ -1,0 +1,132 @@
+import { gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { project, type Camera } from '$lib/geo/mercator'
+import { fileTiles, type FileTiles } from '$lib/map/archive-file'
+import { drawnMap, drawnSvg, type DrawnMap } from '$lib/map/drawn'
+import { areaOf, type PxPoint } from '$lib/map/path'
+
+/** Strokes reach 21 px past a line, so cut edges stand this far outside the box. */
+const MARGIN_PX = 24.1
+const BOUNDS = { width: 2600, height: 1400 }
+const PARTNERS = ['LV', 'LT', 'BE', 'JP']
+
+/** Between Brussels and Rēzekne at one scale. */
+const ALL_PLACES: Camera = { worldPx: 14000, centre: [0.544, 0.3221] }
+/** The Baltic states, where rivers are drawn. */
+const BALTICS: Camera = { worldPx: 36700, centre: project([24.4, 56.2]) }
+
+let tiles: FileTiles
+let map: DrawnMap
+
+beforeAll(async () => {
+  tiles = await fileTiles('static/basemap/europe.pmtiles')
+  map = await draw(ALL_PLACES)
+})
+afterAll(() => tiles.destroy())
+
+const draw = (camera: Camera, boundsPx = BOUNDS) =>
+  drawnMap({ ...tiles, camera, boundsPx, partners: PARTNERS })
+
+/** Points of each subpath; throws at anything but `M`, `l` and `z` with numbers. */
+function parsed(path: string): PxPoint[][] {
+  return path
+    .split('M')
+    .slice(1)
+    .map((text) => {
+      const match = /^(-?[\d.]+(?:[ -][\d.]+)?)l([-\d. ]+)z?$/.exec(text)
+      if (!match) throw new Error(`unreadable path: ${text.slice(0, 60)}`)
+      const [start = '', rest = ''] = match.slice(1)
+      const numbers = [...numbersOf(start), ...numbersOf(rest)]
+      let [x, y] = [0, 0]
+      return Array.from({ length: numbers.length / 2 }, (_, i): PxPoint => {
+        x += numbers[2 * i] ?? NaN
+        y += numbers[2 * i + 1] ?? NaN
+        return [x, y]
+      })
+    })
+}
+
+function numbersOf(text: string): number[] {
+  return (text.match(/-?(?:\d+\.\d|\.\d|\d+)/g) ?? []).map(Number)
+}
+
+const pathsOf = ({ land, lake, river, border, countries }: DrawnMap) => [
+  land,
+  lake,
+  river,
+  border,
+  ...countries.map(({ path }) => path)
+]
+const areaOfPath = (path: string) => Math.abs(parsed(path).reduce((sum, ring) => sum + areaOf(ring), 0))
+
+describe('drawn map', () => {
+  it.each([
+    ['all places', ALL_PLACES],
+    ['the Baltic states', BALTICS]
+  ])('keeps every point of %s near the box', async (_name, camera) => {
+    for (const path of pathsOf(await draw(camera))) {
+      expect(path).not.toMatch(/NaN|e-|undefined/)
+      for (const [x, y] of parsed(path).flat()) {
+        expect(Math.abs(x)).toBeLessThanOrEqual(BOUNDS.width / 2 + MARGIN_PX)
+        expect(Math.abs(y)).toBeLessThanOrEqual(BOUNDS.height / 2 + MARGIN_PX)
+      }
+    }
+  })
+
+  it('has a path for each partner in the box, in the order given', () => {
+    expect(map.countries.map(({ iso }) => iso)).toEqual(['LV', 'LT', 'BE'])
+    for (const { path } of map.countries) expect(areaOfPath(path)).toBeGreaterThan(1000)
+  })
+
+  it('gives countries their size, whatever tiles they are cut into', async () => {
+    // Lithuania has 65,300 km²; a px is 1.63 km wide at its middle, 55.3° N.
+    const lithuania = map.countries.find(({ iso }) => iso === 'LT')?.path ?? ''
+    expect(areaOfPath(lithuania) * ((40075 * Math.cos((55.3 * Math.PI) / 180)) / 14000) ** 2).toBeCloseTo(
+      65300,
+      -4
+    )
+    expect(parsed(lithuania).length).toBeLessThan(4)
+  })
+
+  it('joins land across tiles, so that no edge of a tile is left in it', () => {
+    // Middle of the edge between two tiles of zoom 4, in Poland and Belarus: x = 9 / 16 of the world.
+    const edge = (9 / 16 - ALL_PLACES.centre[0]) * ALL_PLACES.worldPx
+    const along = parsed(map.land).flatMap((ring) =>
+      ring.filter(([x, y], i) => {
+        const next = ring[i + 1]
+        return next && Math.abs(x - edge) < 0.2 && Math.abs(next[0] - edge) < 0.2 && Math.abs(next[1] - y) > 2
+      })
+    )
+    expect(along).toEqual([])
+  })
+
+  it('draws rivers only from the scale on that the live map has them', async () => {
+    expect(map.river).toBe('')
+    expect((await draw(BALTICS)).river).not.toBe('')
+  })
+
+  it('is small enough for the first view', () => {
+    expect(gzipSync(drawnSvg(map), { level: 9 }).length).toBeLessThan(46080)
+  })
+
+  it('is a document of named parts without any colour', () => {
+    const svg = drawnSvg(map)
+    const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(ids).toEqual([
+      'land',
+      'partner-land',
+      'country-LV',
+      'country-LT',
+      'country-BE',
+      'lake',
+      'river',
+      'border'
+    ])
+    expect(svg.match(/ (?:fill|stroke|style|class)[-\w]*=/)).toBeNull()
+  })
+
+  it('is empty where the archive has nothing', async () => {
+    const pacific = await draw({ worldPx: 14000, centre: project([-150, 0]) }, { width: 300, height: 300 })
+    expect(pathsOf(pacific).join('')).toBe('')
+  })
+})
