@@ -46,7 +46,7 @@ async function buildEurope(countries) {
   for (let zoom = 0; zoom <= lastZoom; zoom++) {
     tiles.push(...(await cutTiles(zoom, await europeAt(zoom, lastZoom, prepared))))
   }
-  const names = ['land', 'lake', 'river', 'coast', 'border']
+  const names = ['land', 'lake', 'river', 'coast', 'shelf', 'border']
   await write('europe.pmtiles', { tiles, bounds, metadata: metadata('europe', names) })
 }
 

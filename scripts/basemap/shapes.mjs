@@ -14,6 +14,8 @@ const TOLERANCE_PX = 0.3
 const LAST_ZOOM_TOLERANCE_PX = 0.35
 /** Smallest island, px² at its zoom. */
 const MIN_ISLAND_PX2 = 3
+/** Coast that the coastal lines follow: wide lines of a renderer show spikes at every small bend. */
+const SHELF_TOLERANCE_PX = 0.9
 /** Lakes are softer than coasts: largest error in px at its zoom. */
 const LAKE_TOLERANCE_PX = 0.7
 /** Smallest lake, px² at its zoom. */
@@ -56,7 +58,8 @@ export async function europeAt(zoom, lastZoom, { land, lake, river, box }) {
     { 'land.json': land }
   )
   const clip = `-clip bbox=${box.join(',')} ${WRITE}`
-  const lines = (type) => `-i land.json -lines -filter 'TYPE == "${type}"' -filter-fields -dissolve ${clip}`
+  const lines = (type, before = '') =>
+    `-i land.json ${before} -lines -filter 'TYPE == "${type}"' -filter-fields -dissolve ${clip}`
   const inLand = { 'land.json': fine, 'lake.json': lake, 'river.json': river }
   const lakes = [
     `-i lake.json -filter 'this.planarArea > ${MIN_LAKE_PX2 * px * px}' -each 'whole = this.planarArea'`,
@@ -66,6 +69,7 @@ export async function europeAt(zoom, lastZoom, { land, lake, river, box }) {
     land: await run(`-i land.json ${clip}`, inLand),
     coast: await run(lines('outer'), inLand),
     border: await run(lines('inner'), inLand),
+    shelf: await run(lines('outer', `-simplify dp interval=${px * SHELF_TOLERANCE_PX}`), inLand),
     lake: await run(lakes.join(' '), inLand)
   }
   if (zoom >= FIRST_RIVER_ZOOM)

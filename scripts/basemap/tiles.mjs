@@ -7,8 +7,8 @@ import { loadTool } from './tools.mjs'
 
 /** Units on a tile's side; a tile is 512 CSS px wide at its zoom. */
 const EXTENT = 4096
-/** Units beyond the tile's edge. The widest line along the coast is 41 px: half of it must fit in. */
-const BUFFER = { coast: 176, land: 32, lake: 32, border: 32, river: 16 }
+/** Units beyond the tile's edge. The widest line along the shelf is 41 px: half of it must fit in. */
+const BUFFER = { shelf: 176, coast: 16, land: 32, lake: 32, border: 32, river: 16 }
 
 /** Tiles of one zoom: `{ z, x, y, data }`, gzipped, only those with anything in them. */
 export async function cutTiles(zoom, layers) {

@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async () => {
   const { dataset, ground, chunks } = await buildOnce()
-  return { dataset, ground, rowsPerChunk: ROWS_PER_CHUNK, chunkCount: chunks.length }
+  return { dataset, ground, rowsPerChunk: ROWS_PER_CHUNK, chunkCount: chunks.length, hasSources: chunks.some(({ sources }) => sources.length > 0) }
 }

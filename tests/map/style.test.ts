@@ -29,7 +29,8 @@ describe('style of the live map', () => {
   it('draws every layer once, in order, over plain water', () => {
     const ids = mapStyle(options).layers.map(({ id }) => id)
     expect(ids.filter((id) => !id.startsWith('tint'))).toEqual(['water', ...MAP_LAYERS.map(({ id }) => id)])
-    expect(ids.indexOf('tint-outline')).toBe(ids.indexOf('lake') - 1)
+    expect(ids.indexOf('tint')).toBe(ids.indexOf('lake') - 1)
+    expect(ids.at(-1)).toBe('tint-outline')
   })
 
   it('shows only partners as partner land', () => {

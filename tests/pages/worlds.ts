@@ -38,7 +38,7 @@ export function listAddresses({ base }: World): string[] {
  */
 export function readTitles({ data }: World): { site: string; activities: string[] } {
   const files = readdirSync(data, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json'))
+    .filter((path) => path.endsWith('.json') && !path.endsWith('.schema.json') && !path.startsWith('decks'))
     .map((path): File => JSON.parse(readFileSync(join(data, path), 'utf8')))
   const site = files.find((file) => file.site)?.site
   const language = site?.languages[0] ?? 'en'

@@ -61,12 +61,24 @@ export function placeLabels(
         !others.some((dot) => isTouching(box, dot)) &&
         !boxes.some((other) => isTouching(box, other))
     )
-    const choice = free ?? (wish.always ? options[0] : undefined)
+    const choice = free ?? (wish.always ? leastCovering(options, [...others, ...boxes]) : undefined)
     if (!choice) continue
     placed.set(wish.id, choice)
     boxes.push(choice.box)
   }
   return placed
+}
+
+/** The option that covers least of what stands; the first of several. */
+function leastCovering(options: readonly PlacedLabel[], standing: readonly Box[]): PlacedLabel | undefined {
+  const covered = options.map(({ box }) => standing.reduce((sum, other) => sum + sharedArea(box, other), 0))
+  return options[covered.indexOf(Math.min(...covered))]
+}
+
+function sharedArea(a: Box, b: Box): number {
+  const width = Math.min(a.right, b.right) - Math.max(a.left, b.left)
+  const height = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top)
+  return width > 0 && height > 0 ? width * height : 0
 }
 
 /** Box of a name on one side of its point; rounded, so that machines agree. */
@@ -92,7 +104,8 @@ export function isTouching(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function isInside(box: Box, bounds: Box): boolean {
+/** The first box lies within the second. */
+export function isInside(box: Box, bounds: Box): boolean {
   return (
     box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
   )

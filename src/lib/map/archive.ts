@@ -16,37 +16,15 @@ export function archiveSource(url: string, fetch: Fetch): Source {
   let whole: Promise<RangeResponse> | null = null
   let isStale = false
 
-  const ask = async (first: number, last: number, signal: AbortSignal | undefined) => {
-    // A controller of our own: once the whole file is on its way, an abort must not lose it for the others.
-    const controller = new AbortController()
-    const abort = () => controller.abort(signal?.reason)
-    signal?.addEventListener('abort', abort)
-    try {
-      const response = await fetch(url, {
-        headers: { Range: `bytes=${first}-${last}` },
-        signal: controller.signal,
-        ...(isStale ? { cache: 'reload' } : {})
-      })
-      if (response.status === 200) {
-        signal?.removeEventListener('abort', abort)
-        whole ??= keep(response)
-        return null
-      }
-      return await readPart(url, response, last - first + 1)
-    } finally {
-      signal?.removeEventListener('abort', abort)
-    }
+  const keep = (response: Response): null => {
+    whole ??= readAll(url, response)
+    whole.catch(() => (whole = null))
+    return null
   }
-
-  const keep = (response: Response) => {
-    const kept = readAll(url, response)
-    kept.catch(() => (whole = null))
-    return kept
-  }
-
   const getBytes: Source['getBytes'] = async (offset, length, signal, etag) => {
     signal?.throwIfAborted()
-    const part = whole ? null : await ask(offset, offset + length - 1, signal)
+    const ask = () => requestPart({ url, fetch, offset, length, isStale }, signal, keep)
+    const part = whole ? null : await ask()
     const answer = part ?? (await slice(whole, offset, length))
     signal?.throwIfAborted()
     if (!etag || !answer.etag || etag === answer.etag) return answer
@@ -54,8 +32,38 @@ export function archiveSource(url: string, fetch: Fetch): Source {
     whole = null
     throw new EtagMismatch(`archive has changed: ${url}`)
   }
-
   return { getKey: () => url, getBytes }
+}
+
+interface PartRequest {
+  readonly url: string
+  readonly fetch: Fetch
+  readonly offset: number
+  readonly length: number
+  /** what the browser keeps may be of an older file */
+  readonly isStale: boolean
+}
+
+/** Asks for a part; calls `onWhole` with the answer, and gives what that gives, when the whole file comes. */
+async function requestPart(
+  { url, fetch, offset, length, isStale }: PartRequest,
+  signal: AbortSignal | undefined,
+  onWhole: (response: Response) => null
+): Promise<RangeResponse | null> {
+  // A controller of our own: once the whole file is on its way, an abort must not lose it for the others.
+  const controller = new AbortController()
+  const abort = () => controller.abort(signal?.reason)
+  signal?.addEventListener('abort', abort)
+  try {
+    const response = await fetch(url, {
+      headers: { Range: `bytes=${offset}-${offset + length - 1}` },
+      signal: controller.signal,
+      ...(isStale ? { cache: 'reload' } : {})
+    })
+    return response.status === 200 ? onWhole(response) : await readPart(url, response, length)
+  } finally {
+    signal?.removeEventListener('abort', abort)
+  }
 }
 
 async function readPart(url: string, response: Response, length: number): Promise<RangeResponse> {

@@ -24,7 +24,7 @@ export interface MapLayer {
   readonly id: string
   /** archive that it is taken from; the drawn map has only `europe` */
   readonly source: 'europe' | 'world'
-  readonly sourceLayer: 'land' | 'lake' | 'river' | 'coast' | 'border'
+  readonly sourceLayer: 'land' | 'lake' | 'river' | 'coast' | 'shelf' | 'border'
   /** id of the same shape in the drawn map; null where it has none */
   readonly part: 'land' | 'partner-land' | 'lake' | 'river' | 'border' | null
   /** countries that it shows: all, or only those that the data name */
@@ -58,7 +58,7 @@ const COASTAL_LINE_PX = 0.65
 /** About 0.8 px per km in the middle of Europe: below it rivers only clutter. */
 const FIRST_RIVER_ZOOM = 5
 
-/** All layers from below to above. A tint of countries belongs right below the layer `lake`. */
+/** All layers from below to above. For the tint of countries see `TINT`. */
 export const MAP_LAYERS: readonly MapLayer[] = [
   fill('world-land', { source: 'world', part: null, token: 'land2' }),
   fill('world-partner-land', { source: 'world', part: null, token: 'land', countries: 'partners' }),
@@ -73,7 +73,7 @@ export const MAP_LAYERS: readonly MapLayer[] = [
   line('border', { part: 'border', token: 'border', dashPx: DASH_PX })
 ]
 
-/** Countries that take part in the selection are tinted with this much of its hue and outlined in it. */
+/** Countries of the selection: a fill with this much of its hue right below a layer, an outline in it above all. */
 export const TINT = { opacity: 0.15, outlinePx: 1.8, below: 'lake' } as const
 
 /** Dashes of a layer as MapLibre draws them at a zoom: they grow to double their length up to the next whole one. */
@@ -86,7 +86,7 @@ export function dashAt(layer: MapLayer, zoom: number): number[] {
  * over it a slightly narrower one in the colour of the water. Land covers the inner half.
  */
 function coastalLine(offPx: number, opacity: number): MapLayer[] {
-  const stroke = { sourceLayer: 'coast', part: 'land' } as const
+  const stroke = { sourceLayer: 'shelf', part: 'land' } as const
   return [
     line(`waterline-${offPx}`, {
       ...stroke,

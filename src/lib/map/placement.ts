@@ -7,7 +7,8 @@ import { widthOf, type Weight } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { nationwide, pins, type MapView, type Pin } from './pins'
-import { placeLabels, type Box, type Side, type Wish } from '$lib/lettering/place-labels'
+import { obstaclesOf } from './presets'
+import { isInside, isTouching, placeLabels, type Box, type Side, type Wish } from '$lib/lettering/place-labels'
 
 /** Marks shown after a name; the others are counted. */
 export const MARKS_SHOWN = 3
@@ -24,6 +25,10 @@ export interface MapPlace {
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
+
+/** Height of the date below the host's name, and room for most dates, px. */
+export const DATE_PX = 16
+const DATE_WIDTH_PX = 118
 
 /** A name with its lettering. */
 export interface Lettering {
@@ -43,8 +48,15 @@ export interface Placed extends Pin {
   readonly radius: number
 }
 
-/** Sides of all names: of places, and of activities that name only a country. */
-export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placed[] {
+/** Where everything with a name stands. */
+export interface Placement {
+  readonly pins: readonly Placed[]
+  /** names of countries that have room: index of the place, px below its point */
+  readonly countries: readonly { readonly place: number; readonly belowPx: number }[]
+}
+
+/** Sides of all names: of places, of activities that name only a country, and of the countries. */
+export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
   const wanted = [
     ...pins(dataset, view).map((pin) => lettered(dataset, pin)),
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
@@ -55,22 +67,48 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     top: -at.heightPx / 2 + 6,
     bottom: at.heightPx / 2 - 6
   }
+  const obstacles = obstaclesOf(at)
   const named = placeLabels(
     wanted.map((pin) => wish(pin, at.camera, true)),
-    bounds
+    bounds,
+    obstacles
   )
-  const taken = [...named.values()].map((label) => label.box)
+  const taken = [...obstacles, ...[...named.values()].map((label) => label.box)]
   const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
   const marksOnly = placeLabels(
     unnamed.map((pin) => wish(pin, at.camera, false)),
     bounds,
     taken
   )
-  return wanted.map((pin) => ({
+  const placed = wanted.map((pin) => ({
     ...pin,
     isNamed: named.has(key(pin)),
-    side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? 'right'
+    side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? ('right' as const)
   }))
+  const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
+  const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
+  return { pins: placed, countries: placeCountries(dataset, at, boxes, bounds) }
+}
+
+/** Offsets tried for the name of a country, px below its point. */
+const COUNTRY_OFFSETS = [0, 14, -14, 28, -28, 42, -42, 60, -60]
+
+function placeCountries(dataset: Dataset, at: MapPlace, taken: readonly Box[], bounds: Box): Placement['countries'] {
+  return dataset.places.flatMap((record, index) => {
+    const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
+    if (!point) return []
+    const [x, y] = toPx(at.camera, project(point))
+    const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
+    const belowPx = COUNTRY_OFFSETS.find((below) => {
+      const box = { left: x - width / 2, right: x + width / 2, top: y + below - 13, bottom: y + below + 4 }
+      return isInside(box, bounds) && !taken.some((other) => isTouching(box, other))
+    })
+    return belowPx === undefined ? [] : [{ place: index, belowPx }]
+  })
+}
+
+function around([x, y]: readonly [number, number], radius: number): Box {
+  return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
 type Lettered = Omit<Placed, 'side' | 'isNamed'>
@@ -118,18 +156,25 @@ function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
     y,
     radius: pin.radius,
     widthPx: groupWidth(pin, isNamed),
-    heightPx: Math.max(isNamed ? pin.lettering.sizePx * 1.25 : 0, 14),
+    heightPx: heightOf(pin, isNamed),
     rank,
     always: !isNamed || pin.part === 'host' || pin.part === 'chosen'
   }
 }
 
-/** Width of name, marks and count together. */
+/** Height of a name, 14 for marks alone; the host has its date below. */
+export function heightOf({ part, lettering }: Pick<Placed, 'part' | 'lettering'>, isNamed: boolean): number {
+  if (!isNamed) return 14
+  return Math.max(14, lettering.sizePx * 1.25) + (part === 'host' ? DATE_PX : 0)
+}
+
+/** Width of name, marks and count together; the host's date may be wider than its name. */
 function groupWidth(pin: Lettered, isNamed: boolean): number {
   const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
   const marks = marksAt(pin).length
   const more = pin.rows.length - marks
-  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+  const line = name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+  return pin.part === 'host' && isNamed ? Math.max(line, DATE_WIDTH_PX) : line
 }
 
 /** Rows whose marks stand after the name. */

@@ -7,7 +7,7 @@ import type { Dataset, Evidence } from '$lib/model/dataset'
 import { bendOf, curve, type Curve, type Point } from './arc'
 import { partsOf, type MapView } from './pins'
 import { boxAt } from '$lib/lettering/place-labels'
-import { MARK_PX, marksAt, type MapPlace, type Placed } from './placement'
+import { DATE_PX, heightOf, MARK_PX, marksAt, type MapPlace, type Placed, type Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
 
 /** A mark of one activity. */
@@ -46,8 +46,6 @@ export interface SceneCountry {
   readonly place: number
   readonly x: number
   readonly y: number
-  /** tinted: a party of the selection, or where all of it takes place */
-  readonly isTinted: boolean
 }
 
 /** The foreground of the map. */
@@ -62,15 +60,14 @@ export interface Scene {
 }
 
 /** Places everything for a camera; `placed` holds the sides of the names. */
-export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: readonly Placed[]): Scene {
-  const pinned = placed.map((pin) => scenePin(dataset, pin, view.selected, at.camera))
+export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Placement): Scene {
+  const pinned = placed.pins.map((pin) => scenePin(dataset, pin, view.selected, at.camera))
   const host = pinned.find((pin) => pin.part === 'host')
-  const countries = sceneCountries(dataset, view, at)
   return {
     pins: pinned,
     arcs: sceneArcs(dataset, view, at, host),
-    countries,
-    tinted: countries.flatMap(({ place, isTinted }) => (isTinted ? (dataset.places[place]?.iso ?? []) : [])),
+    countries: sceneCountries(dataset, at, placed),
+    tinted: [...partsOf(dataset, view.selected).keys()].flatMap((place) => dataset.places[place]?.iso ?? []),
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
   }
 }
@@ -82,9 +79,9 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const rows = marksAt(pin)
   const moreCount = pin.rows.length - rows.length
   const width = nameWidth + rows.length * MARK_PX + (moreCount > 0 ? 30 : 0) - (rows.length > 0 ? 0 : 4)
-  const heightPx = pin.isNamed ? sizePx * 1.25 : 14
+  const heightPx = heightOf(pin, pin.isNamed)
   const box = boxAt({ ...pin, id: '', x, y, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
-  const middle = (box.top + box.bottom) / 2
+  const middle = (box.top + box.bottom - (pin.part === 'host' && pin.isNamed ? DATE_PX : 0)) / 2
   const marks = rows.map((row, index) => ({
     row,
     x: box.left + nameWidth + MARK_PX * (index + 0.5),
@@ -117,13 +114,12 @@ function sceneArcs(dataset: Dataset, view: MapView, at: MapPlace, host: ScenePin
     })
 }
 
-function sceneCountries(dataset: Dataset, view: MapView, at: MapPlace): SceneCountry[] {
-  const parts = partsOf(dataset, view.selected)
-  return dataset.places.flatMap((record, place) => {
-    const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
+function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
+  return countries.flatMap(({ place, belowPx }) => {
+    const point = at.countryPoints[dataset.places[place]?.iso ?? '']
     if (!point) return []
     const [x, y] = px(at.camera, point)
-    return [{ place, x, y, isTinted: parts.has(place) }]
+    return [{ place, x, y: y + belowPx }]
   })
 }
 

@@ -26,17 +26,22 @@ export const ARCHIVE_SCHEME = 'pmtiles'
 
 /** The whole map without names: water, the layers of `MAP_LAYERS`, and a tint of no country yet. */
 export function mapStyle({ archiveUrl, worldUrl, palette, partners }: StyleOptions): StyleSpecification {
-  const layers = MAP_LAYERS.flatMap((layer) => [
-    ...(layer.id === TINT.below ? tintLayers([], palette.land) : []),
-    layerOf(layer, palette, partners)
-  ])
+  const [tint, outline] = tintLayers([], palette.land)
+  const layers = MAP_LAYERS.flatMap((layer) => {
+    const drawn = layerOf(layer, palette, partners)
+    return layer.id === TINT.below ? [tint, drawn] : [drawn]
+  })
   return {
     version: 8,
     sources: {
       world: { type: 'vector', url: `${ARCHIVE_SCHEME}://${worldUrl}` },
       europe: { type: 'vector', url: `${ARCHIVE_SCHEME}://${archiveUrl}` }
     },
-    layers: [{ id: 'water', type: 'background', paint: { 'background-color': palette.water } }, ...layers]
+    layers: [
+      { id: 'water', type: 'background', paint: { 'background-color': palette.water } },
+      ...layers,
+      outline
+    ]
   }
 }
 

@@ -2,8 +2,8 @@
  * Knows the rules of dates in records: readable, in order, within their project and while their place
  * existed. Knows nothing of how a date is read.
  */
-import { dayOf, monthLength } from '../time/day'
-import { parseDate, parseSaid, type DateFault, type ParsedDate } from '../time/edtf'
+import { dayOf, monthLength } from '$lib/time/day'
+import { parseDate, parseSaid, type DateFault, type ParsedDate } from '$lib/time/edtf'
 import { errorIn, everyRecord, warningIn, type Finding } from './finding'
 import type { Key } from './problem'
 import type { PlaceRecord, ProjectRecord, Records } from './records'

@@ -11,7 +11,7 @@ import { textsOf, type FoundText } from './texts'
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/u
 /** Eight digits or more after a plus, or six or more after a word for telephone; else it may be a sum or a code. */
 const PHONE =
-  /\+\d(?:[ ()./-]{0,2}\d){7,14}|\b(?:tel|tālr|phone|mob|gsm)\p{L}*[.:]?\s*\d(?:[ ()./-]{0,2}\d){5,14}/iu
+  /\+\d(?:[ ()./-]{0,2}\d){7,14}|\b(?:tel|tālr|phone|mob|gsm)\p{L}*[.:]*\s*\d(?:[ ()./-]{0,2}\d){5,14}/iu
 
 /** Finds texts without the first language of the site, and languages that neither site nor sources have. */
 export function checkLanguages(records: Records): Finding[] {

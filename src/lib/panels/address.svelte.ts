@@ -32,16 +32,16 @@ export function createAddress(view: ViewState, bar: Bar, onRefused: (parts: read
     return text === '' ? '' : `?${text}`
   }
 
-  function read() {
+  function readBar() {
     clearTimeout(timer)
     const { search, hash } = bar.read()
-    const { view, refused } = decode([...new URLSearchParams(search)], known)
+    const read = decode([...new URLSearchParams(search)], known)
     // A link to an entry of the list, as the page without script has them, selects it here.
     const id = decodeURIComponent(hash.slice(1))
-    const linked = view.activity === null && known.activities.has(id) ? { ...view, activity: id } : view
-    view.show(linked, 'address', 'replace')
+    const isLinked = read.view.activity === null && known.activities.has(id)
+    view.show(isLinked ? { ...read.view, activity: id } : read.view, 'address', 'replace')
     written = searchOf()
-    onRefused(refused)
+    onRefused(read.refused)
   }
 
   function write(how: 'push' | 'replace') {
@@ -53,8 +53,8 @@ export function createAddress(view: ViewState, bar: Bar, onRefused: (parts: read
     else bar.replace(search)
   }
 
-  read()
-  const stopListening = bar.onMove(read)
+  readBar()
+  const stopListening = bar.onMove(readBar)
   $effect(() => {
     const { source, how } = view.entry
     if (source === 'address') return

@@ -100,7 +100,8 @@ const TITLES: Readonly<Record<string, WordKey>> = {
 
 function titleOf({ field }: Disagreement, part: 'from' | 'to' | null, say: Words): string {
   if (part !== null) return say(part === 'from' ? 'disagree.start' : 'disagree.end')
-  const [head = field, lang] = field.split('.')
+  // What belongs to an organisation of the project says so: `organisation.kind`.
+  const [head = field, lang] = field.replace(/^organisation\./, '').split('.')
   if (head === 'title' && lang) return say('disagree.title', { language: languageName(lang, say) })
   if (head === 'euEur') return say('field.euEur')
   return say(TITLES[head] ?? 'disagree.number')

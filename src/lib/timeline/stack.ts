@@ -1,7 +1,7 @@
 /** Knows how marks on a line make room for each other; knows nothing of time or drawing. */
 
 /** Marks nearer than this dodge upwards, px. */
-export const APART_PX = 20
+export const APART_PX = 14
 /** Levels above which marks of one spot become a count. */
 const LEVELS = 3
 

@@ -1,7 +1,7 @@
 /** Knows what every component of a page shares: the live View and the words. One context, no more. */
 import { createContext } from 'svelte'
 import type { Words } from '$lib/locales/words'
-import type { ViewState } from './view.svelte'
+import type { ViewState } from './state.svelte'
 
 /** What a page hands down. */
 export interface Page {
