@@ -31,7 +31,7 @@ export default defineConfig({
   })),
   webServer: worlds.map(({ folder, port, base }) => ({
     command: `node scripts/serve.mjs ${folder} ${port} ${base}`,
-    env: { KARTU_END_WITH_PARENT: '1' },
+    env: { KARTU_END_WITH_PARENT: '1', NODE_NO_WARNINGS: '1' },
     url: `http://localhost:${port}${base}/`,
     reuseExistingServer: false
   }))

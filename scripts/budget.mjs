@@ -20,7 +20,7 @@ const UNWANTED_D3 = {
   'd3-delaunay': 'halfedges',
   'd3-hierarchy': 'eachBefore',
   'd3-scale-chromatic': '8dd3c7ffffb3bebada',
-  'd3-time-format': 'shortMonths'
+  'd3-transition': 'attrTween'
 }
 /** A word of MapLibre that no minifier takes away. */
 const MAP_LIBRARY = 'maplibregl-'

@@ -54,7 +54,7 @@ function listSteps() {
   const built = new Set()
   /** @type {{ path?: string }} */
   const browser = {}
-  const steps = [...listBuildSteps(built, browser), ...listCheckSteps()]
+  const steps = [...listBuildSteps(built, browser), ...listUnitSteps(), ...listCheckSteps()]
   const others = steps.map(({ name }) => name)
   const run = () => runPages([...built], browser.path)
   return [...steps, { name: 'pages', needs: ['browser'], after: others, run }]
@@ -73,13 +73,25 @@ function listBuildSteps(built, browser) {
     { name: 'data', run: () => checkScript('check-data.mjs') },
     { name: 'browser', run: () => toBrowser(browser) },
     toBuildStep(ours, ['prepare', 'data'], built),
-    ...ZONES.map((zone) => ({ name: `units, ${zone}`, needs: ['prepare'], run: () => runUnits(zone) })),
     { name: 'budget', needs: [toBuildName(ours)], run: () => checkScript('budget.mjs') },
     { name: 'crowd', run: () => checkScript('set-up/crowd.mjs') },
     ...others.map((world) =>
       toBuildStep(world, world.name === 'crowd' ? ['prepare', 'crowd'] : ['prepare'], built)
     )
   ]
+}
+
+/**
+ * Unit tests, after the build whose files some of them read.
+ * @returns {Step[]}
+ */
+function listUnitSteps() {
+  return ZONES.map((zone) => ({
+    name: `units, ${zone}`,
+    needs: ['prepare'],
+    after: ['build'],
+    run: () => runUnits(zone)
+  }))
 }
 
 /** @returns {Step[]} */

@@ -4,5 +4,11 @@ import type { PageServerLoad } from './$types'
 
 export const load: PageServerLoad = async () => {
   const { dataset, ground, chunks } = await buildOnce()
-  return { dataset, ground, rowsPerChunk: ROWS_PER_CHUNK, chunkCount: chunks.length, hasSources: chunks.some(({ sources }) => sources.length > 0) }
+  return {
+    dataset,
+    ground,
+    rowsPerChunk: ROWS_PER_CHUNK,
+    chunkCount: chunks.length,
+    hasSources: chunks.some(({ sources }) => sources.length > 0)
+  }
 }

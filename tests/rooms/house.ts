@@ -8,8 +8,8 @@ import type { FileFacts, Import } from './imports'
 export const FLOORS: readonly (readonly string[])[] = [
   ['time', 'geo', 'locales', 'lettering'],
   ['model'],
-  ['marks'],
   ['view'],
+  ['marks'],
   ['timeline', 'map', 'exchange', 'present'],
   ['panels'],
   ['routes']

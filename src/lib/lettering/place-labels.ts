@@ -29,7 +29,16 @@ export interface Wish {
   readonly side?: Side
 }
 
-export const SIDES = ['right', 'left', 'above', 'below', 'above-right', 'below-right', 'above-left', 'below-left'] as const
+export const SIDES = [
+  'right',
+  'left',
+  'above',
+  'below',
+  'above-right',
+  'below-right',
+  'above-left',
+  'below-left'
+] as const
 export type Side = (typeof SIDES)[number]
 
 /** Where a name stands: its side of the point and its box. */
@@ -107,7 +116,10 @@ export function isTouching(a: Box, b: Box): boolean {
 /** The first box lies within the second. */
 export function isInside(box: Box, bounds: Box): boolean {
   return (
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
   )
 }
 

@@ -40,7 +40,12 @@ export class CameraState {
 
   /** The live map looks there now. */
   follow(camera: Camera): void {
-    if (camera.worldPx === this.now.worldPx && camera.centre[0] === this.now.centre[0] && camera.centre[1] === this.now.centre[1]) return
+    if (
+      camera.worldPx === this.now.worldPx &&
+      camera.centre[0] === this.now.centre[0] &&
+      camera.centre[1] === this.now.centre[1]
+    )
+      return
     this.now = camera
     this.#settle(REST_MS)
   }

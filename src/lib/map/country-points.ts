@@ -17,7 +17,10 @@ export function countryPoints(drawn: DrawnMap, camera: Camera): Record<string, L
       const best = ringsOf(path)
         .filter((ring) => ring.length > 3)
         .map((ring) => polylabel([ring.map(([x, y]) => [x, y])], PRECISION_PX))
-        .reduce<number[] & { distance: number } | null>((a, b) => (a && a.distance >= b.distance ? a : b), null)
+        .reduce<(number[] & { distance: number }) | null>(
+          (a, b) => (a && a.distance >= b.distance ? a : b),
+          null
+        )
       const [x, y] = best ?? []
       if (x === undefined || y === undefined) return []
       const [lng, lat] = unproject(fromPx(camera, [x, y]))

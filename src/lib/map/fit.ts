@@ -1,12 +1,25 @@
 /** Knows which camera shows given places in a given room; knows nothing of maps or data. */
-import { project, pxPerKm, unproject, worldPxAt, type Camera, type LngLat, type Mercator } from '$lib/geo/mercator'
+import {
+  project,
+  pxPerKm,
+  unproject,
+  worldPxAt,
+  type Camera,
+  type LngLat,
+  type Mercator
+} from '$lib/geo/mercator'
 
 /** Room that a map has, px. */
 export interface Room {
   readonly widthPx: number
   readonly heightPx: number
   /** kept free on each side for names, px */
-  readonly padding: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number }
+  readonly padding: {
+    readonly top: number
+    readonly right: number
+    readonly bottom: number
+    readonly left: number
+  }
 }
 
 /** Nearest scale of a fit, px per km: one town alone still stands in its country. */
@@ -68,9 +81,7 @@ export function panInto(camera: Camera, points: readonly LngLat[], room: Room): 
   }
   const dx = shift(0, room.widthPx, left, right)
   const dy = shift(1, room.heightPx, top, bottom)
-  return dx === 0 && dy === 0
-    ? camera
-    : { ...camera, centre: [camera.centre[0] + dx, camera.centre[1] + dy] }
+  return dx === 0 && dy === 0 ? camera : { ...camera, centre: [camera.centre[0] + dx, camera.centre[1] + dy] }
 }
 
 /** The camera moved by px to the right and down. */

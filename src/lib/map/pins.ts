@@ -58,7 +58,8 @@ export function partsOf(
   const parts = new Map<number, { part: 'host' | 'party'; evidence: Evidence }>()
   if (row < 0) return parts
   const host = columns.place[row] ?? -1
-  if (host >= 0) parts.set(host, { part: 'host', evidence: EVIDENCE[columns.evidence[row] ?? 0] ?? 'inferred' })
+  if (host >= 0)
+    parts.set(host, { part: 'host', evidence: EVIDENCE[columns.evidence[row] ?? 0] ?? 'inferred' })
   for (let entry = columns.partyFrom[row] ?? 0; entry < (columns.partyFrom[row + 1] ?? 0); entry++) {
     const place = columns.partyPlace[entry] ?? -1
     if (place < 0 || place === host || columns.partyHost[entry] === 1) continue

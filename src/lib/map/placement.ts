@@ -6,9 +6,16 @@ import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
 import { widthOf, type Weight } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
-import { nationwide, pins, type MapView, type Pin } from './pins'
+import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
 import { obstaclesOf } from './presets'
-import { isInside, isTouching, placeLabels, type Box, type Side, type Wish } from '$lib/lettering/place-labels'
+import {
+  isInside,
+  isTouching,
+  placeLabels,
+  type Box,
+  type Side,
+  type Wish
+} from '$lib/lettering/place-labels'
 
 /** Marks shown after a name; the others are counted. */
 export const MARKS_SHOWN = 3
@@ -52,7 +59,12 @@ export interface Placed extends Pin {
 export interface Placement {
   readonly pins: readonly Placed[]
   /** names of countries that have room: index of the place, px below its point */
-  readonly countries: readonly { readonly place: number; readonly belowPx: number }[]
+  readonly countries: readonly {
+    readonly place: number
+    readonly belowPx: number
+    /** a party of the selection is known only as this country */
+    readonly isTownUnnamed: boolean
+  }[]
 }
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
@@ -87,23 +99,32 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   }))
   const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  return { pins: placed, countries: placeCountries(dataset, at, boxes, bounds) }
+  return { pins: placed, countries: placeCountries(dataset, view, at, { taken: boxes, bounds }) }
+}
+
+/** What is free to write on. */
+interface Room {
+  readonly bounds: Box
+  readonly taken: readonly Box[]
 }
 
 /** Offsets tried for the name of a country, px below its point. */
 const COUNTRY_OFFSETS = [0, 14, -14, 28, -28, 42, -42, 60, -60]
 
-function placeCountries(dataset: Dataset, at: MapPlace, taken: readonly Box[], bounds: Box): Placement['countries'] {
+function placeCountries(dataset: Dataset, view: MapView, at: MapPlace, room: Room): Placement['countries'] {
+  const parts = partsOf(dataset, view.selected)
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
     if (!point) return []
     const [x, y] = toPx(at.camera, project(point))
+    const isTownUnnamed = parts.get(index)?.part === 'party'
     const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
     const belowPx = COUNTRY_OFFSETS.find((below) => {
-      const box = { left: x - width / 2, right: x + width / 2, top: y + below - 13, bottom: y + below + 4 }
-      return isInside(box, bounds) && !taken.some((other) => isTouching(box, other))
+      const bottom = y + below + (isTownUnnamed ? 20 : 4)
+      const box = { left: x - width / 2, right: x + width / 2, top: y + below - 13, bottom }
+      return isInside(box, room.bounds) && !room.taken.some((other) => isTouching(box, other))
     })
-    return belowPx === undefined ? [] : [{ place: index, belowPx }]
+    return belowPx === undefined ? [] : [{ place: index, belowPx, isTownUnnamed }]
   })
 }
 

@@ -20,9 +20,24 @@ export const BREAKPOINTS: readonly Breakpoint[] = [
   { id: 'phone', media: '(min-width: 375px) and (max-width: 599.98px)', widthPx: 375, heightPx: 270 },
   { id: 'tablet', media: '(min-width: 600px) and (max-width: 1023.98px)', widthPx: 600, heightPx: 350 },
   { id: 'low', media: '(min-width: 1024px) and (max-height: 879.98px)', widthPx: 680, heightPx: 240 },
-  { id: 'small', media: '(min-width: 1024px) and (max-width: 1279.98px) and (min-height: 880px)', widthPx: 680, heightPx: 325 },
-  { id: 'middle', media: '(min-width: 1280px) and (max-width: 1439.98px) and (min-height: 880px)', widthPx: 872, heightPx: 325 },
-  { id: 'desktop', media: '(min-width: 1440px) and (max-width: 1679.98px) and (min-height: 880px)', widthPx: 1032, heightPx: 325 },
+  {
+    id: 'small',
+    media: '(min-width: 1024px) and (max-width: 1279.98px) and (min-height: 880px)',
+    widthPx: 680,
+    heightPx: 325
+  },
+  {
+    id: 'middle',
+    media: '(min-width: 1280px) and (max-width: 1439.98px) and (min-height: 880px)',
+    widthPx: 872,
+    heightPx: 325
+  },
+  {
+    id: 'desktop',
+    media: '(min-width: 1440px) and (max-width: 1679.98px) and (min-height: 880px)',
+    widthPx: 1032,
+    heightPx: 325
+  },
   { id: 'wide', media: '(min-width: 1680px) and (min-height: 880px)', widthPx: 1240, heightPx: 340 }
 ]
 
@@ -37,7 +52,13 @@ export function presets(places: readonly LngLat[]): Preset[] {
 }
 
 /** What lies over the map and may not be written on: controls, credits, the EU plate of a small screen. */
-export function obstaclesOf({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): Box[] {
+export function obstaclesOf({
+  widthPx,
+  heightPx
+}: {
+  readonly widthPx: number
+  readonly heightPx: number
+}): Box[] {
   const [right, bottom] = [widthPx / 2, heightPx / 2]
   const credits = { left: right - 240, top: bottom - 46, right, bottom }
   if (widthPx < 600) {

@@ -36,7 +36,7 @@ export interface ScenePin extends Omit<Placed, 'at'> {
 export interface SceneArc extends Curve {
   readonly place: number
   readonly evidence: Evidence
-  /** known only as a country: no dot, and the words `town not named` */
+  /** known only as a country: no dot */
   readonly townNotNamed: boolean
   readonly from: Point
 }
@@ -46,6 +46,8 @@ export interface SceneCountry {
   readonly place: number
   readonly x: number
   readonly y: number
+  /** a party of the selection is known only as this country */
+  readonly isTownUnnamed: boolean
 }
 
 /** The foreground of the map. */
@@ -115,11 +117,11 @@ function sceneArcs(dataset: Dataset, view: MapView, at: MapPlace, host: ScenePin
 }
 
 function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
-  return countries.flatMap(({ place, belowPx }) => {
+  return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
     const point = at.countryPoints[dataset.places[place]?.iso ?? '']
     if (!point) return []
     const [x, y] = px(at.camera, point)
-    return [{ place, x, y: y + belowPx }]
+    return [{ place, x, y: y + belowPx, isTownUnnamed }]
   })
 }
 

@@ -7,7 +7,16 @@
  */
 
 /** Kinds in the order of their numbers in the columns. */
-export const KINDS = ['exchange', 'training', 'meeting', 'camp', 'event', 'works', 'context', 'other'] as const
+export const KINDS = [
+  'exchange',
+  'training',
+  'meeting',
+  'camp',
+  'event',
+  'works',
+  'context',
+  'other'
+] as const
 export type Kind = (typeof KINDS)[number]
 
 /** How sure a statement is, from weakest to strongest, in the order of their numbers in the columns. */

@@ -115,4 +115,12 @@ export interface DetailsChunk {
 }
 
 /** Kinds that are shown as marks, in the order of the key. */
-export const SHOWN_KINDS: readonly Kind[] = ['exchange', 'training', 'meeting', 'camp', 'event', 'works', 'other']
+export const SHOWN_KINDS: readonly Kind[] = [
+  'exchange',
+  'training',
+  'meeting',
+  'camp',
+  'event',
+  'works',
+  'other'
+]

@@ -2,9 +2,10 @@
  * Knows how the live View and the address bar keep step; knows nothing of what addresses mean. Deliberate
  * acts push, passing ones replace after a rest, and the View is read from the address once after mount.
  */
-import { decode, encode } from '$lib/view/address'
+import { decode, encode, type Known } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
 import type { ViewState } from '$lib/view/state.svelte'
+import type { View } from '$lib/view/view'
 
 /** What of a browser the address needs. */
 export interface Bar {
@@ -19,56 +20,76 @@ export interface Bar {
 /** Passing changes are written once they rest for so long: browsers allow only so many a minute. */
 const REST_MS = 250
 
-/** Keeps `view` and the bar in step until `destroy`; call inside an effect root. */
-export function createAddress(view: ViewState, bar: Bar, onRefused: (parts: readonly string[]) => void) {
-  const known = knownOf(view.dataset)
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let written = searchOf()
+/** Keeps a View and the bar in step from its making until `destroy`; made inside an effect root. */
+export class Address {
+  readonly #view: ViewState
+  readonly #bar: Bar
+  readonly #known: Known
+  readonly #onRefused: (parts: readonly string[]) => void
+  readonly #stopListening: () => void
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** what the bar holds of ours */
+  #written = ''
 
-  function searchOf(): string {
-    const pairs = encode(view.current).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-    // Commas and the other signs of our own values stay readable.
-    const text = pairs.join('&').replaceAll('%2C', ',').replaceAll('%3B', ';')
-    return text === '' ? '' : `?${text}`
+  /** `onRefused` hears which parts of an address could not be read, each time that one is read. */
+  constructor(view: ViewState, bar: Bar, onRefused: (parts: readonly string[]) => void) {
+    this.#view = view
+    this.#bar = bar
+    this.#known = knownOf(view.dataset)
+    this.#onRefused = onRefused
+    this.#read()
+    this.#stopListening = bar.onMove(() => this.#read())
+    $effect(() => {
+      const { source, how } = view.entry
+      if (source !== 'address') this.#write(how)
+    })
   }
 
-  function readBar() {
-    clearTimeout(timer)
-    const { search, hash } = bar.read()
-    const read = decode([...new URLSearchParams(search)], known)
+  /** Writes what still rests and stops listening. */
+  destroy(): void {
+    this.#stopListening()
+    this.#flush('replace')
+  }
+
+  #read(): void {
+    clearTimeout(this.#timer)
+    const { search, hash } = this.#bar.read()
+    const { view, refused } = decode([...new URLSearchParams(search)], this.#known)
+    const linked = idOf(hash)
     // A link to an entry of the list, as the page without script has them, selects it here.
-    const id = decodeURIComponent(hash.slice(1))
-    const isLinked = read.view.activity === null && known.activities.has(id)
-    view.show(isLinked ? { ...read.view, activity: id } : read.view, 'address', 'replace')
-    written = searchOf()
-    onRefused(read.refused)
+    const isLinked = view.activity === null && this.#known.activities.has(linked)
+    this.#view.show(isLinked ? { ...view, activity: linked } : view, 'address', 'replace')
+    this.#written = searchOf(this.#view.current)
+    this.#onRefused(refused)
   }
 
-  function write(how: 'push' | 'replace') {
-    clearTimeout(timer)
-    const search = searchOf()
-    if (search === written) return
-    written = search
-    if (how === 'push') bar.push(search)
-    else bar.replace(search)
+  #write(how: 'push' | 'replace'): void {
+    clearTimeout(this.#timer)
+    if (how === 'push') this.#flush('push')
+    else this.#timer = setTimeout(() => this.#flush('replace'), REST_MS)
   }
 
-  readBar()
-  const stopListening = bar.onMove(readBar)
-  $effect(() => {
-    const { source, how } = view.entry
-    if (source === 'address') return
-    if (how === 'push') write('push')
-    else {
-      clearTimeout(timer)
-      timer = setTimeout(() => write('replace'), REST_MS)
-    }
-  })
+  #flush(how: 'push' | 'replace'): void {
+    clearTimeout(this.#timer)
+    const search = searchOf(this.#view.current)
+    if (search === this.#written) return
+    this.#written = search
+    this.#bar[how](search)
+  }
+}
 
-  return {
-    destroy() {
-      stopListening()
-      write('replace')
-    }
+/** `?…` of a view, empty at home. */
+function searchOf(view: View): string {
+  const pairs = encode(view).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  // Commas stay readable.
+  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',')}`
+}
+
+/** The id that a hash names; a broken escape names nothing. */
+function idOf(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1))
+  } catch {
+    return ''
   }
 }

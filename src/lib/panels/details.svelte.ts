@@ -14,35 +14,40 @@ export interface Told<T> {
 export class DetailsState {
   readonly #rowsPerChunk: number
   readonly #load: (chunk: number) => Promise<DetailsChunk>
-  readonly #asked = new Set<number>()
-  #chunks = $state.raw<ReadonlyMap<number, DetailsChunk>>(new Map())
+  readonly #asked: boolean[] = []
+  /** chunks by number, with gaps where none has come yet */
+  #chunks = $state.raw<readonly (DetailsChunk | undefined)[]>([])
   /** the last chunk that was asked for did not come */
   hasFailed = $state(false)
 
   /** `load` fetches one chunk by number; `ready` are chunks at hand, such as all of them at build time. */
-  constructor(rowsPerChunk: number, load: (chunk: number) => Promise<DetailsChunk>, ready: readonly DetailsChunk[]) {
+  constructor(
+    rowsPerChunk: number,
+    load: (chunk: number) => Promise<DetailsChunk>,
+    ready: readonly DetailsChunk[]
+  ) {
     this.#rowsPerChunk = rowsPerChunk
     this.#load = load
-    this.#chunks = new Map(ready.map((chunk, index) => [index, chunk]))
+    this.#chunks = ready
   }
 
   /** Details of a row, null while they are not there. */
   activity(row: number): Told<ActivityDetails> | null {
-    const chunk = this.#chunks.get(Math.floor(row / this.#rowsPerChunk))
+    const chunk = this.#chunks[Math.floor(row / this.#rowsPerChunk)]
     const details = chunk?.activities[row - chunk.first]
     return chunk && details ? { details, sources: chunk.sources } : null
   }
 
   /** Details of a project, null while they are not there. */
   project(index: number): Told<ProjectDetails> | null {
-    const chunk = this.#chunks.get(0)
+    const chunk = this.#chunks[0]
     const details = chunk?.projects[index]
     return chunk && details ? { details, sources: chunk.sources } : null
   }
 
   /** Sources of the site, empty while they are not there. */
   get sources(): readonly Source[] {
-    return this.#chunks.get(0)?.sources ?? []
+    return this.#chunks[0]?.sources ?? []
   }
 
   /** Fetches the details of a row, and those of projects. */
@@ -53,15 +58,17 @@ export class DetailsState {
 
   /** Fetches one chunk, once; a failed one is asked for again the next time. */
   async fetch(chunk: number): Promise<void> {
-    if (this.#chunks.has(chunk) || this.#asked.has(chunk)) return
-    this.#asked.add(chunk)
+    if (this.#chunks[chunk] || this.#asked[chunk]) return
+    this.#asked[chunk] = true
     try {
       const loaded = await this.#load(chunk)
-      this.#chunks = new Map(this.#chunks).set(chunk, loaded)
+      const next = [...this.#chunks]
+      next[chunk] = loaded
+      this.#chunks = next
       this.hasFailed = false
     } catch {
       this.hasFailed = true
-      this.#asked.delete(chunk)
+      this.#asked[chunk] = false
     }
   }
 }

@@ -31,7 +31,9 @@ export interface DisputeTable {
 /** Puts disagreements into a table; a period becomes rows for its start and end, as far as those differ. */
 export function disputeTable(disagreements: readonly Disagreement[], say: Words): DisputeTable {
   const columns = [
-    ...new Set(disagreements.flatMap(({ groups }) => groups.flatMap(({ said }) => said.map(({ source }) => source))))
+    ...new Set(
+      disagreements.flatMap(({ groups }) => groups.flatMap(({ said }) => said.map(({ source }) => source)))
+    )
   ]
   const rows = disagreements.flatMap((disagreement) => {
     const parts = disagreement.groups.some(({ value }) => value.type === 'date' && value.to)
@@ -66,7 +68,12 @@ function cellsOf(disagreement: Disagreement, column: number, part: 'from' | 'to'
   })
 }
 
-function wordsOf(value: Value, part: 'from' | 'to' | null, field: string, say: Words): Omit<Cell, 'isComputed'> {
+function wordsOf(
+  value: Value,
+  part: 'from' | 'to' | null,
+  field: string,
+  say: Words
+): Omit<Cell, 'isComputed'> {
   switch (value.type) {
     case 'label':
       return { text: value.label.text, lang: value.label.lang }

@@ -12,9 +12,11 @@ export interface Statement {
 /** The one project's own statement where one is chosen or selected, else all programmes. */
 export function statementOf(dataset: Dataset, view: View, selected: number): Statement | null {
   const { projects, columns, site } = dataset
-  const own = selected >= 0 ? projects.slice(columns.project[selected], (columns.project[selected] ?? 0) + 1) : []
+  const own =
+    selected >= 0 ? projects.slice(columns.project[selected], (columns.project[selected] ?? 0) + 1) : []
   const chosen = projects.filter((project) => view.filters.project.includes(project.id))
-  const concerned = own.length === 1 ? own : chosen.length > 0 ? chosen : projects.filter((project) => !project.mention)
+  const concerned =
+    own.length === 1 ? own : chosen.length > 0 ? chosen : projects.filter((project) => !project.mention)
   const programmes = [
     ...new Map(
       concerned.flatMap(({ programme, programmeInferred }) =>

@@ -34,6 +34,8 @@ export function laneLabels(
   const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
   const placed = placeLabels(wishes, bounds, [])
   return new Map(
-    [...placed].flatMap(([id, label]) => (label.box.right > label.box.left ? [[Number(id), label] as const] : []))
+    [...placed].flatMap(([id, label]) =>
+      label.box.right > label.box.left ? [[Number(id), label] as const] : []
+    )
   )
 }

@@ -1,5 +1,15 @@
 /** Knows how an activity is named in words: its date, evidence and full name for listeners. */
-import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Dataset, type Evidence, type Kind, type Period } from '$lib/model/dataset'
+import {
+  EVIDENCE,
+  FLAG,
+  GRAINS,
+  KINDS,
+  NO_DAY,
+  type Dataset,
+  type Evidence,
+  type Kind,
+  type Period
+} from '$lib/model/dataset'
 import { formatPeriod } from '$lib/model/period-words'
 import { spoken } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'

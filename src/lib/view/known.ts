@@ -1,4 +1,4 @@
-/** Knows what an address may name in a Dataset; knows nothing of addresses themselves. */
+/** Knows by which ids a Dataset is spoken of; knows nothing of addresses themselves. */
 import type { Dataset } from '$lib/model/dataset'
 import type { Known } from './address'
 import { facetOptions } from './match'
@@ -16,4 +16,9 @@ export function knownOf(dataset: Dataset): Known {
     },
     activities: new Set(dataset.columns.id)
   }
+}
+
+/** Rows by the id of their activity. */
+export function rowsById({ columns }: Dataset): ReadonlyMap<string, number> {
+  return new Map(columns.id.map((id, row) => [id, row]))
 }

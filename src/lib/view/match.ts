@@ -84,7 +84,12 @@ export function facetValues(dataset: Dataset, facet: Facet, row: number): Readon
   const { columns } = dataset
   switch (facet) {
     case 'project':
-      return new Set(dataset.projects.slice(columns.project[row] ?? 0).slice(0, 1).map((project) => project.id))
+      return new Set(
+        dataset.projects
+          .slice(columns.project[row] ?? 0)
+          .slice(0, 1)
+          .map((project) => project.id)
+      )
     case 'kind':
       return new Set(KINDS.filter((_, bit) => (columns.kinds[row] ?? 0) & (1 << bit)))
     case 'evidence':
@@ -92,9 +97,7 @@ export function facetValues(dataset: Dataset, facet: Facet, row: number): Readon
     case 'place':
       return new Set(placesOf(dataset, row).flatMap((place) => (place.at ? [place.id] : [])))
     case 'country':
-      return new Set(
-        placesOf(dataset, row).flatMap((place) => dataset.places[place.country]?.id ?? [])
-      )
+      return new Set(placesOf(dataset, row).flatMap((place) => dataset.places[place.country]?.id ?? []))
   }
 }
 

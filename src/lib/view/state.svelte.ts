@@ -8,6 +8,7 @@ import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import { clampWindow, extentOf } from './extent'
 import { hues } from './hues'
+import { rowsById } from './known'
 import { match } from './match'
 import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
 
@@ -41,7 +42,7 @@ export class ViewState {
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
-    this.#rowById = new Map(dataset.columns.id.map((id, row) => [id, row]))
+    this.#rowById = rowsById(dataset)
   }
 
   get entry(): Entry {
