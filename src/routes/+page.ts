@@ -2,6 +2,7 @@
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ data }) => {
-  const ready = import.meta.env.SSR ? (await (await import('./built')).buildOnce()).chunks : []
-  return { ...data, ready }
+  if (!import.meta.env.SSR) return { ...data, ready: [], parts: null }
+  const [{ buildOnce }, { loadParts }] = await Promise.all([import('./built'), import('$lib/panels/parts')])
+  return { ...data, ready: (await buildOnce()).chunks, parts: await loadParts() }
 }

@@ -1,8 +1,6 @@
 /** Knows how days become a share of the timeline's width; knows nothing of pixels on a screen. */
-import { scaleUtc } from 'd3'
 import type { TimeWindow } from '$lib/view/view'
 
-const DAY_MS = 86_400_000
 /** Mean length of a month in days. */
 export const MONTH_DAYS = 30.44
 
@@ -11,16 +9,18 @@ export interface TimeScale {
   /** percent of the width at which a day begins; fractions of days are let be */
   (day: number): number
   /** day, with fraction, at a percent of the width */
-  invert(percent: number): number
+  readonly invert: (percent: number) => number
   readonly window: TimeWindow
 }
 
-/** Makes the scale of a window: 0 where its first day begins, 100 where its last day ends. */
+/**
+ * Makes the scale of a window: 0 where its first day begins, 100 where its last day ends. Our own, since folds
+ * will make it bend, which d3-scale cannot do; from d3 come the calendars of its ticks.
+ */
 export function timeScale(window: TimeWindow): TimeScale {
-  const scale = scaleUtc([window.from * DAY_MS, (window.to + 1) * DAY_MS], [0, 100])
-  const toPercent = (day: number) => scale(day * DAY_MS)
-  return Object.assign(toPercent, {
-    invert: (percent: number) => scale.invert(percent).getTime() / DAY_MS,
+  const days = window.to + 1 - window.from
+  return Object.assign((day: number) => ((day - window.from) / days) * 100, {
+    invert: (percent: number) => window.from + (percent / 100) * days,
     window
   })
 }

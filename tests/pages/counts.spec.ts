@@ -1,0 +1,77 @@
+/** Knows that map, lanes, list, totals and the status line count alike in every view. */
+import { expect, test } from '@playwright/test'
+import { open, readCounts, readLaneHeads, readStatus } from './reading'
+
+const ALL = 11
+
+/** Addresses with the number of activities that each shows. */
+const VIEWS = [
+  ['', 11],
+  ['?project=well-being', 4],
+  ['?project=socquality', 6],
+  ['?project=institutional-care', 1],
+  ['?project=well-being,socquality', 10],
+  ['?kind=exchange', 4],
+  ['?kind=training', 3],
+  ['?kind=works,camp', 3],
+  ['?country=belgium', 2],
+  ['?country=lithuania', 8],
+  ['?place=viesite', 4],
+  ['?place=kaunas,brussels', 2],
+  ['?evidence=announced', 6],
+  ['?evidence=reported', 5],
+  ['?time=2019-01..2019-12', 6],
+  ['?time=2024-02..2024-04', 4],
+  ['?time=2017-06..2019-02', 5],
+  ['?time=2019&kind=exchange', 2],
+  ['?project=socquality&country=lithuania&evidence=announced', 2],
+  ['?time=2021&project=well-being&kind=camp', 0]
+] as const
+
+for (const [address, shown] of VIEWS) {
+  test(`counts alike everywhere: ${address || 'nothing chosen'}`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 })
+    await open(page, address)
+    const counts = await readCounts(page)
+    const status = await readStatus(page)
+    expect({
+      map: counts.map + counts.notOnMap,
+      lanes: counts.lanes + counts.undated,
+      list: counts.list,
+      total: counts.total,
+      status: status.shown
+    }).toEqual({ map: shown, lanes: shown, list: shown, total: shown, status: shown })
+    expect(status.shown + status.hiddenByTime + status.hiddenByFilter).toBe(ALL)
+    for (const { printed, drawn } of await readLaneHeads(page)) expect(printed).toBe(drawn)
+  })
+}
+
+test('says how many are hidden and why, and shows all again by one button', async ({ page }) => {
+  await open(page, '?time=2019&kind=exchange')
+  const line = page.locator('[data-shown]')
+  await expect(line).toContainText('2 of 11 activities shown')
+  const { hiddenByTime, hiddenByFilter } = await readStatus(page)
+  await expect(line).toContainText(`Outside the time window: ${hiddenByTime}`)
+  await expect(line).toContainText(`Hidden by filters: ${hiddenByFilter}`)
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
+  expect(await readCounts(page)).toMatchObject({ map: 9, notOnMap: 2, lanes: 9, undated: 2, list: ALL, total: ALL })
+  await expect(page).toHaveURL(/\/$/)
+})
+
+test('counts alike on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const [address, shown] of VIEWS.slice(0, 6)) {
+    await open(page, address)
+    const { map, notOnMap, lanes, undated, list, total } = await readCounts(page)
+    expect([map + notOnMap, lanes + undated, list, total], address).toEqual([shown, shown, shown, shown])
+  }
+})
+
+test('offers the way out where nothing is found', async ({ page }) => {
+  await open(page, '?place=brussels&kind=camp')
+  await expect(page.getByText('No activity matches.')).toBeVisible()
+  const found = Number(/found: (\d+)/.exec(await page.locator('.empty').innerText())?.[1])
+  await page.getByRole('button', { name: 'Leave out this filter' }).click()
+  expect((await readCounts(page)).list).toBe(found)
+  expect(found).toBeGreaterThan(0)
+})
