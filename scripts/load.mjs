@@ -14,6 +14,7 @@ export async function load(path) {
     configFile: false,
     logLevel: 'error',
     resolve: { alias: { $lib: `${root}src/lib` } },
+    // @ts-expect-error Vite hands it on to oxc, whose types it does not repeat.
     // The tsconfig of the site extends a file that exists only after a first build.
     oxc: { tsconfig: false }
   })

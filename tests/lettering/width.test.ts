@@ -41,10 +41,11 @@ describe('width of a text', () => {
     expect(widthOf('𝔸', 10)).toBeCloseTo(8)
   })
 
-  it('knows every letter of the places of our content, in English', () => {
-    const texts = readRecords('data').places.flatMap(({ name }) => name['en'] ?? [])
+  it('knows every letter of the places with a dot of our content, in all languages', () => {
+    const dots = readRecords('data').places.filter(({ lng }) => lng !== undefined)
+    const texts = dots.flatMap(({ name }) => Object.values(name))
     const known = new Set(advances.letters)
-    expect(texts.length).toBeGreaterThan(10)
+    expect(texts.length).toBeGreaterThan(20)
     expect(
       texts.flatMap((text) => [...text.normalize('NFC')]).filter((letter) => !known.has(letter))
     ).toEqual([])

@@ -121,7 +121,7 @@ test('makes every mark a link to its entry', async ({ page }) => {
   for (const width of [390, 1440]) {
     await page.setViewportSize({ width, height: 900 })
     await page.goto('./')
-    const marks = page.locator('svg.foreground a[data-activity]:visible, #timeline a[data-row]:visible')
+    const marks = page.locator('svg.foreground [data-activity] a:visible, #timeline a[data-row]:visible')
     const targets = await marks.evaluateAll((links) =>
       links.map((link) => document.getElementById((link.getAttribute('href') ?? '').slice(1))?.tagName)
     )

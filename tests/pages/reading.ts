@@ -32,7 +32,7 @@ export interface Spot {
 /** Opens an address below the site's and waits until the page answers; for the live map too, where asked. */
 export async function open(page: Page, address = '', map?: 'live' | 'drawn'): Promise<void> {
   await page.goto(`./${address}`)
-  await expect(page.locator('[data-shown]')).toBeAttached()
+  await expect(page.locator('[data-shown]')).toBeAttached({ timeout: 20_000 })
   if (map) await expectMap(page, map)
 }
 
@@ -49,9 +49,9 @@ export function readCounts(page: Page): Promise<Counts> {
     const sum = (selector: string, attribute: string) =>
       visible(selector).reduce((total, element) => total + Number(element.getAttribute(attribute)), 0)
     return {
-      map: visible('svg.foreground a[data-activity]').length + sum('svg.foreground [data-more]', 'data-more'),
+      map: visible('svg.foreground [data-activity]').length + sum('svg.foreground [data-more]', 'data-more'),
       notOnMap: sum('[data-not-on-map]', 'data-not-on-map'),
-      lanes: sum('a[data-row]', 'data-count'),
+      lanes: sum('#timeline a[data-row]', 'data-count'),
       undated: sum('[data-undated]', 'data-undated'),
       list: visible('#list li[data-activity]').length,
       total: sum('[data-total]', 'data-total')

@@ -19,6 +19,7 @@ const NUMBER: Record<Fate, number> = {
 }
 
 describe.each(worlds())('views of $name', ({ records, dataset }) => {
+  const known = knownOf(dataset)
   const activities = new Map(knownActivities(records).map((activity) => [activity.id, activity]))
   const inRows = dataset.columns.id.flatMap((id) => activities.get(id) ?? [])
 
@@ -26,7 +27,7 @@ describe.each(worlds())('views of $name', ({ records, dataset }) => {
     const roll = dice(201)
     expect(inRows).toHaveLength(dataset.columns.size)
     for (let n = 0; n < 60; n++) {
-      const view = viewOf(roll, knownOf(dataset))
+      const view = viewOf(roll, known)
       const fates = inRows.map((activity) => fateOf(activity, view))
       const count = (fate: Fate) => fates.filter((each) => each === fate).length
       const { hidden, ...found } = match(dataset, view)
@@ -43,7 +44,7 @@ describe.each(worlds())('views of $name', ({ records, dataset }) => {
   it('count each value of a filter as choosing it alone would show', () => {
     const roll = dice(202)
     for (let n = 0; n < 5; n++) {
-      const view = viewOf(roll, knownOf(dataset))
+      const view = viewOf(roll, known)
       for (const facet of FACETS) {
         const counts = facetCounts(dataset, view, facet)
         const shownBy = (value: string) =>

@@ -1,6 +1,6 @@
 /**
- * Knows which parts of the panel come after the first view, since the page without script has them in its
- * markup and the live page needs them only for a selection. Knows nothing of when they are asked for.
+ * Knows which parts of the page come after the first view, since the page without script has them in its
+ * markup. Knows nothing of when they are asked for.
  */
 
 /** Components that are loaded together. */
@@ -16,11 +16,21 @@ export async function loadParts() {
   return { ActivityFacts: activity.default, ProjectFacts: project.default, DetailsPanel: panel.default }
 }
 
-/** Components that only the live page has. */
-export type Controls = Awaited<ReturnType<typeof loadControls>>
+/** The live map and timeline, and the controls that only the live page has. */
+export type Instrument = Awaited<ReturnType<typeof loadInstrument>>
 
-/** Loads the controls of the live page; rejects when a file does not come. */
-export async function loadControls() {
-  const [filters, status] = await Promise.all([import('./FilterBar.svelte'), import('./StatusBar.svelte')])
-  return { FilterBar: filters.default, StatusBar: status.default }
+/** Loads what makes the page live; rejects when a file does not come. */
+export async function loadInstrument() {
+  const [map, time, filters, status] = await Promise.all([
+    import('$lib/map/MapView.svelte'),
+    import('./TimeArea.svelte'),
+    import('./FilterBar.svelte'),
+    import('./StatusBar.svelte')
+  ])
+  return {
+    MapView: map.default,
+    TimeArea: time.default,
+    FilterBar: filters.default,
+    StatusBar: status.default
+  }
 }

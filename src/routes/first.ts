@@ -1,0 +1,23 @@
+/**
+ * Knows how the build renders map and timeline for the first view; knows nothing of browsers. Behind
+ * `import.meta.env.SSR`, like `built.ts`.
+ */
+import { render } from 'svelte/server'
+import type { Ground } from '$lib/map/ground'
+import type { Dataset } from '$lib/model/dataset'
+import FirstMap from './FirstMap.svelte'
+import FirstTime from './FirstTime.svelte'
+
+/** Markup of the instrument before any script. */
+export interface First {
+  readonly map: string
+  readonly time: string
+}
+
+/** Renders map and timeline at home: all time, all places, nothing selected. */
+export function renderFirst(dataset: Dataset, ground: Ground): First {
+  return {
+    map: render(FirstMap, { props: { dataset, ground } }).body,
+    time: render(FirstTime, { props: { dataset } }).body
+  }
+}

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { bendOf, curve, type Point } from '$lib/map/arc'
+import { dice } from '../fixtures/dice'
+
+const numbers = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
+const points = (path: string): Point[] => {
+  const all = numbers(path)
+  return Array.from({ length: all.length / 2 }, (_, i): Point => [all[2 * i] ?? NaN, all[2 * i + 1] ?? NaN])
+}
+const between = ([ax, ay]: Point, [bx, by]: Point) => Math.hypot(bx - ax, by - ay)
+const middle = ([ax, ay]: Point, [bx, by]: Point): Point => [(ax + bx) / 2, (ay + by) / 2]
+const at = (list: readonly Point[], index: number): Point => list.at(index) ?? [NaN, NaN]
+
+describe('the curve from a participant to its host', () => {
+  it('begins and ends at the points, as a line and as a shape', () => {
+    const roll = dice(1101)
+    for (let n = 0; n < 200; n++) {
+      const [from, to] = [0, 1].map((): Point => [roll.whole(-6000, 6000) / 10, roll.whole(-3000, 3000) / 10])
+      if (!from || !to || between(from, to) < 5) continue
+      const { line, taper } = curve(from, to, bendOf(n))
+      const [start, , end] = points(line)
+      expect([start, end]).toEqual([from, to])
+      const edge = points(taper)
+      expect(edge).toHaveLength(50)
+      expect(between(middle(at(edge, 0), at(edge, -1)), from)).toBeLessThan(0.15)
+      expect(between(middle(at(edge, 24), at(edge, 25)), to)).toBeLessThan(0.15)
+    }
+  })
+
+  it('swells from participant to host', () => {
+    const edge = points(curve([0, 0], [300, 40], 0.2).taper)
+    const widths = Array.from({ length: 25 }, (_, i) => between(at(edge, i), at(edge, -1 - i)))
+    expect(at([[widths[0] ?? 0, widths[24] ?? 0]], 0)[0]).toBeCloseTo(0.95, 0)
+    expect(widths[24]).toBeCloseTo(3.1, 0)
+    // Written with one decimal, a step may seem to shrink by as much.
+    expect(widths.every((width, i) => i === 0 || width > (widths[i - 1] ?? 0) - 0.25)).toBe(true)
+  })
+
+  it('bends to the left of the way, and to the right with a negative bend', () => {
+    const control = (bend: number) => at(points(curve([0, 0], [100, 0], bend).line), 1)
+    expect(control(0.2)).toEqual([50, -20])
+    expect(control(-0.2)).toEqual([50, 20])
+    expect(control(0)).toEqual([50, 0])
+  })
+
+  it('is a dot without a NaN where both points are one', () => {
+    const { line, taper } = curve([5, 5], [5, 5], 0.2)
+    expect(line + taper).not.toMatch(/NaN|Infinity/)
+  })
+
+  it('alternates its side, and parts from its neighbours on that side', () => {
+    const bends = [0, 1, 2, 3, 4, 5].map(bendOf)
+    expect(bends.map(Math.sign)).toEqual([1, -1, 1, -1, 1, -1])
+    expect(new Set(bends).size).toBe(6)
+    expect(Math.max(...bends.map(Math.abs))).toBeLessThan(0.25)
+  })
+})

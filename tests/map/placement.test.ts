@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest'
+import { project, toPx } from '$lib/geo/mercator'
+import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
+import { widthOf } from '$lib/lettering/width'
+import { createWords } from '$lib/locales/words'
+import {
+  heightOf,
+  MARK_PX,
+  marksAt,
+  MARKS_SHOWN,
+  place,
+  type MapPlace,
+  type Placed
+} from '$lib/map/placement'
+import { obstaclesOf } from '$lib/map/presets'
+import { match } from '$lib/view/match'
+import { HOME } from '$lib/view/view'
+import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
+import { rowOf, valley } from '../fixtures/valley'
+import { ourContent } from '../fixtures/worlds'
+
+const say = createWords('en')
+const ours = ourContent()
+const small = valley()
+const viewOf = (dataset: typeof ours, selected = -1) => ({
+  shown: match(dataset, HOME).shown,
+  selected,
+  place: -1
+})
+
+/** Box of a written name with its marks, without what is optional. */
+function nameBox(pin: Placed, at: MapPlace): Box {
+  const [x, y] = toPx(at.camera, project(pin.at))
+  const name = widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight)
+  const marks = marksAt(pin).length
+  const widthPx = name + marks * MARK_PX + (marks > 0 ? 4 : 0) + (pin.rows.length > marks ? 30 : 0)
+  return boxAt(
+    { ...pin, id: '', x, y, widthPx, heightPx: heightOf(pin, true), rank: 0, always: false },
+    pin.side
+  )
+}
+
+describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
+  const at = mapPlace(ours, size)
+  const { pins, countries } = place(ours, viewOf(ours), at, say)
+  const named = pins.filter((pin) => pin.isNamed)
+
+  it('touch no other name and no dot of another place', () => {
+    expect(named.length).toBeGreaterThan(3)
+    for (const pin of named) {
+      const box = nameBox(pin, at)
+      const others = named.filter((other) => other !== pin).map((other) => nameBox(other, at))
+      const dots = pins
+        .filter((other) => other !== pin)
+        .map((other): Box => {
+          const [x, y] = toPx(at.camera, project(other.at))
+          return {
+            left: x - other.radius,
+            top: y - other.radius,
+            right: x + other.radius,
+            bottom: y + other.radius
+          }
+        })
+      expect([...others, ...dots].filter((other) => isTouching(box, other))).toEqual([])
+    }
+  })
+
+  it('stay on the map and off controls and credits', () => {
+    const bounds = { left: -size[0] / 2, top: -size[1] / 2, right: size[0] / 2, bottom: size[1] / 2 }
+    for (const pin of named) {
+      expect(isInside(nameBox(pin, at), bounds)).toBe(true)
+      expect(obstaclesOf(at).filter((obstacle) => isTouching(nameBox(pin, at), obstacle))).toEqual([])
+    }
+  })
+
+  it('leave no country’s name over them', () => {
+    for (const { place: index, belowPx } of countries) {
+      const country = ours.places[index]
+      const [x, y] = toPx(at.camera, project(at.countryPoints[country?.iso ?? ''] ?? [0, 0]))
+      const half = widthOf(country?.name.text.toUpperCase() ?? '', 13) / 2
+      const box = { left: x - half, right: x + half, top: y + belowPx - 10, bottom: y + belowPx }
+      expect(named.filter((pin) => isTouching(box, nameBox(pin, at)))).toEqual([])
+    }
+  })
+
+  it('are the same each time', () => {
+    expect(place(ours, viewOf(ours), at, say)).toEqual({ pins, countries })
+  })
+
+  it('always have that of the host', () => {
+    for (const id of ['jelgava-2019-02', 'kaunas-2024-02', 'brussels-2024-04', 'rezekne-2024-06']) {
+      const host = place(ours, viewOf(ours, rowOf(ours, id)), at, say).pins.find(
+        ({ part }) => part === 'host'
+      )
+      expect(host).toMatchObject({ isNamed: true, radius: 15, lettering: { sizePx: 20, weight: 680 } })
+    }
+  })
+})
+
+describe('lettering', () => {
+  const at = mapPlace(small, [1032, 325])
+  const textOf = (rows: readonly string[], selected = '') => {
+    const view = {
+      shown: rows.map((id) => rowOf(small, id)),
+      selected: selected ? rowOf(small, selected) : -1,
+      place: -1
+    }
+    return place(small, view, at, say).pins
+  }
+
+  it.each([
+    ['seminars', '24 seminars, nationwide, no town named'],
+    ['reform', '1 activity, nationwide, no town named']
+  ])('says how many activities name only a country: %s', (id, text) => {
+    expect(textOf([id]).at(-1)?.lettering.text).toBe(text)
+  })
+
+  it('counts them where there are several', () => {
+    expect(textOf(['seminars', 'reform']).at(-1)?.lettering.text).toBe(
+      '2 activities, nationwide, no town named'
+    )
+  })
+
+  it('says nothing of a country whose point is not known', () => {
+    const view = { shown: [rowOf(small, 'seminars')], selected: -1, place: -1 }
+    expect(
+      place(small, view, { ...at, countryPoints: {} }, say).pins.map(
+        ({ place: index }) => small.places[index]?.id
+      )
+    ).toEqual(['alder', 'birch', 'cedar'])
+  })
+
+  it('is larger for the host and bolder for who took part', () => {
+    const weights = textOf([], 'exchange').map(({ part, lettering }) => [
+      part,
+      lettering.sizePx,
+      lettering.weight
+    ])
+    expect(weights).toEqual([
+      ['host', 20, 680],
+      ['party', 13.5, 650],
+      ['party', 13.5, 650]
+    ])
+  })
+
+  it('shows three marks at a place and counts the others', () => {
+    const pin = textOf(['exchange', 'unsure', 'open-works']).find(({ rows }) => rows.length > 2)
+    expect(pin && marksAt(pin)).toEqual(pin?.rows)
+    expect(pin && marksAt({ ...pin, rows: [1, 2, 3, 4, 5] })).toEqual([1, 2, 3])
+    expect(MARKS_SHOWN).toBe(3)
+  })
+})

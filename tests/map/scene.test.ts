@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { project, toPx } from '$lib/geo/mercator'
+import { createWords } from '$lib/locales/words'
+import { nationwide, partsOf, pins, type MapView } from '$lib/map/pins'
+import { place } from '$lib/map/placement'
+import { scene } from '$lib/map/scene'
+import type { Dataset } from '$lib/model/dataset'
+import { match } from '$lib/view/match'
+import { HOME } from '$lib/view/view'
+import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
+import { placeIndex, rowOf, valley } from '../fixtures/valley'
+import { worlds } from '../fixtures/worlds'
+
+const say = createWords('en')
+const small = valley()
+const draw = (dataset: Dataset, view: MapView, size: readonly [number, number] = [1032, 325]) => {
+  const at = mapPlace(dataset, size)
+  return { at, ...scene(dataset, view, at, place(dataset, view, at, say)) }
+}
+const viewOf = (dataset: Dataset, selected = -1): MapView => ({
+  shown: match(dataset, HOME).shown,
+  selected,
+  place: -1
+})
+const select = (id: string) => draw(small, viewOf(small, rowOf(small, id)))
+
+describe.each(worlds())('the scene of $name', ({ dataset }) => {
+  it.each(MAP_SIZES)('has the same places and rows as the pins, at their px: %d × %d', (...size) => {
+    const view = viewOf(dataset)
+    const { pins: drawn, at, host, arcs, tinted } = draw(dataset, view, size)
+    const wanted = [...pins(dataset, view), ...nationwide(dataset, view)]
+    expect(drawn.map(({ place: index, rows }) => [index, rows])).toEqual(
+      wanted.map((pin) => [pin.place, pin.rows])
+    )
+    for (const pin of drawn) {
+      const record = dataset.places[pin.place]
+      const [x, y] = toPx(at.camera, project(record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN]))
+      expect(Math.hypot(pin.x - x, pin.y - y)).toBeLessThan(0.01)
+      expect(pin.isNationwide).toBe(record?.at === null)
+      expect(pin.marks.map(({ row }) => row)).toEqual(pin.rows.slice(0, 3))
+      expect(pin.more?.count ?? 0).toBe(Math.max(0, pin.rows.length - 3))
+    }
+    expect([host, arcs, tinted]).toEqual([null, [], []])
+  })
+
+  it('has arcs from the parties of the selection to its host, as sure as they are', () => {
+    const { shown } = match(dataset, HOME)
+    for (const row of shown.slice(0, 40)) {
+      const { arcs, host, at } = draw(dataset, viewOf(dataset, row))
+      const parts = [...partsOf(dataset, row)]
+      const hosted = parts.some(([index, { part }]) => part === 'host' && dataset.places[index]?.at)
+      if (!hosted) continue
+      const parties = parts.filter(([, { part }]) => part === 'party')
+      const known = parties.filter(([index]) => dataset.places[index]?.at ?? dataset.places[index]?.iso)
+      expect(arcs.map((arc) => [arc.place, arc.evidence])).toEqual(
+        known.map(([index, { evidence }]) => [index, evidence])
+      )
+      for (const { from, line, place: index, townNotNamed } of arcs) {
+        const record = dataset.places[index]
+        const start = toPx(
+          at.camera,
+          project(record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN])
+        )
+        const [x = NaN, y = NaN] = (line.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number)
+        const [endX = NaN, endY = NaN] = (line.match(/-?[\d.]+/g) ?? []).slice(-2).map(Number)
+        expect(Math.hypot(from[0] - start[0], from[1] - start[1])).toBeLessThan(0.01)
+        expect(Math.hypot(x - from[0], y - from[1])).toBeLessThan(0.1)
+        expect(Math.hypot(endX - (host?.x ?? NaN), endY - (host?.y ?? NaN))).toBeLessThan(0.1)
+        expect(townNotNamed).toBe(record?.at === null)
+      }
+    }
+  })
+})
+
+describe('a selection', () => {
+  it('stands at its place, as the host', () => {
+    const { host, pins: drawn } = select('exchange')
+    const alder = drawn.find(({ place: index }) => index === placeIndex(small, 'alder'))
+    expect(host).toEqual({ row: rowOf(small, 'exchange'), x: alder?.x, y: alder?.y, isSelected: true })
+    expect(drawn.flatMap(({ marks }) => marks).some(({ row }) => row === host?.row)).toBe(false)
+  })
+
+  it('draws a party that is only a country from its name’s point, without a dot, and says so', () => {
+    const { arcs, pins: drawn } = select('year-event')
+    const south = placeIndex(small, 'south')
+    expect(arcs.map((arc) => [arc.place, arc.townNotNamed])).toEqual([[south, true]])
+    expect(drawn.some(({ place: index }) => index === south)).toBe(false)
+  })
+
+  it('tints the countries that are named as such', () => {
+    expect(select('year-event').tinted).toEqual(['SO'])
+    expect(select('seminars').tinted).toEqual(['NO'])
+    expect(select('exchange').tinted).toEqual([])
+  })
+
+  it('of an activity without a place draws no arc', () => {
+    const { arcs, host } = select('about')
+    expect([arcs, host]).toEqual([[], null])
+  })
+
+  it('is cancelled with its arcs', () => {
+    expect(select('cancelled').arcs.map(({ evidence }) => evidence)).toEqual(['cancelled'])
+  })
+
+  it('never moves a dot', () => {
+    const dots = (scene: { pins: readonly { place: number; x: number; y: number }[] }) =>
+      scene.pins.filter(({ place: index }) => small.places[index]?.at).map(({ x, y }) => [x, y])
+    expect(dots(select('exchange'))).toEqual(dots(draw(small, viewOf(small))))
+  })
+})

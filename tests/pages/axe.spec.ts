@@ -1,0 +1,74 @@
+/** Knows that the checks of axe find nothing, whatever is open and however the page looks. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { details, open } from './reading'
+
+const DESKTOP = { width: 1440, height: 900 }
+const PHONE = { width: 390, height: 844 }
+
+/** Each rule that is broken, with the places. */
+async function listFaults(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, 5).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
+    return [`${id}: ${help}, ${nodes.length} times`, ...places].join('\n  ')
+  })
+}
+
+const LOOKS = [
+  { name: 'light', colorScheme: 'light', contrast: 'no-preference', viewport: DESKTOP },
+  { name: 'dark', colorScheme: 'dark', contrast: 'no-preference', viewport: DESKTOP },
+  { name: 'more contrast', colorScheme: 'light', contrast: 'more', viewport: DESKTOP },
+  { name: 'phone', colorScheme: 'light', contrast: 'no-preference', viewport: PHONE },
+  { name: 'dark phone', colorScheme: 'dark', contrast: 'no-preference', viewport: PHONE }
+] as const
+
+for (const { name, viewport, ...media } of LOOKS) {
+  test.describe(name, () => {
+    test.use({ viewport })
+    test.beforeEach(({ page }) => page.emulateMedia(media))
+
+    test('is clean at first', async ({ page }) => {
+      await open(page)
+      expect(await listFaults(page)).toEqual([])
+    })
+
+    test('is clean with details open', async ({ page }) => {
+      await open(page, '?activity=jelgava-2019-02')
+      await expect(details(page)).toBeVisible()
+      await expect(page.locator('blockquote').first()).toBeVisible()
+      expect(await listFaults(page)).toEqual([])
+    })
+
+    test('is clean with filters chosen and open', async ({ page }) => {
+      await open(page, '?time=2019&kind=exchange&place=nowhere')
+      await page.getByRole('button', { name: /^(Kind|Filter)/ }).click()
+      await expect(page.locator('input[data-facet="kind"]').first()).toBeVisible()
+      expect(await listFaults(page)).toEqual([])
+    })
+  })
+}
+
+test('is clean with an announced activity outside the filter', async ({ page }) => {
+  await open(page, '?project=well-being&activity=rokiskis-2019-07')
+  await expect(details(page)).toBeVisible()
+  expect(await listFaults(page)).toEqual([])
+})
+
+test('is clean with a place chosen and with nothing found', async ({ page }) => {
+  for (const address of ['?at=jelgava', '?place=brussels&kind=camp']) {
+    await open(page, address)
+    expect(await listFaults(page), address).toEqual([])
+  }
+})
+
+test.describe('without script', () => {
+  test('is clean as it stands in the file', async ({ page, request }) => {
+    const html = await (await request.get('./')).text()
+    const bare = html.replace(/<script[\s\S]*?<\/script>/g, '').replace(/<link[^>]*modulepreload[^>]*>/g, '')
+    await page.route('./', (route) => route.fulfill({ body: bare, contentType: 'text/html; charset=utf-8' }))
+    await page.goto('./')
+    await expect(page.locator('[data-shown]')).toHaveCount(0)
+    expect(await listFaults(page)).toEqual([])
+  })
+})

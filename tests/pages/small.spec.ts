@@ -1,0 +1,130 @@
+/** Knows that a page of 320 × 256 px, as at four times its size, and a phone can be used with a finger. */
+import { expect, test, type Page } from '@playwright/test'
+import { details, open } from './reading'
+
+interface Target {
+  readonly name: string
+  readonly width: number
+  readonly height: number
+}
+
+const ADDRESSES = ['', '?activity=jelgava-2019-02', '?time=2019&kind=exchange&place=nowhere', '?at=viesite']
+
+/** What the page has to be moved for, other than downwards, and what stays while it moves. */
+function readScrolling(page: Page) {
+  return page.evaluate(() => {
+    const name = (element: Element) => `${element.tagName}.${element.getAttribute('class')}`
+    const all = [...document.querySelectorAll('body, body *')].filter((element) => element.checkVisibility())
+    const style = (element: Element) => getComputedStyle(element)
+    return {
+      sideways: document.documentElement.scrollWidth > innerWidth,
+      inner: all
+        .filter((each) => /auto|scroll/.test(style(each).overflow) && each !== document.body)
+        .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+        .map(name),
+      staying: all.filter((each) => style(each).position === 'fixed').map(name)
+    }
+  })
+}
+
+/** Sizes of what a finger may hit; a box is hit by its label, and links inside a sentence are let be. */
+function readTargets(page: Page, selector: string): Promise<Target[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements
+      .filter((element) => element.checkVisibility() && !element.closest('.skip, p, dd, td, figcaption, summary, .about'))
+      .map((element) => {
+        const hit = element.closest('label') ?? element.querySelector('.target') ?? element
+        const { width, height } = hit.getBoundingClientRect()
+        const name = element.getAttribute('aria-label') ?? element.textContent.trim()
+        return { name: `${element.tagName} ${name.slice(0, 60)}`, width, height }
+      })
+      .filter(({ width, height }) => width > 0 && height > 0)
+  )
+}
+
+/** Controls whose middle cannot be brought under the pointer. */
+async function listCovered(page: Page): Promise<string[]> {
+  const covered: string[] = []
+  for (const control of await page.locator('button:visible, input:visible, #list h3 a:visible').all()) {
+    const isFree = await control.evaluate((element) => {
+      element.scrollIntoView({ block: 'center', behavior: 'instant' })
+      const { x, y, width, height } = element.getBoundingClientRect()
+      const top = document.elementFromPoint(x + width / 2, y + height / 2)
+      return element.contains(top) || (top !== null && top.contains(element) && top.matches('label, li'))
+    })
+    if (!isFree) covered.push((await control.getAttribute('aria-label')) ?? (await control.innerText()))
+  }
+  return covered
+}
+
+test.describe('320 × 256 px', () => {
+  test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
+
+  for (const address of ADDRESSES) {
+    test(`moves in one direction only, and nothing covers: ${address || 'nothing chosen'}`, async ({ page }) => {
+      await open(page, address)
+      expect(await readScrolling(page)).toEqual({ sideways: false, inner: [], staying: [] })
+      expect(await listCovered(page)).toEqual([])
+    })
+  }
+
+  test('has targets of 24 px and more', async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await open(page, address)
+      const targets = await readTargets(page, 'button, input, #list h3 a, nav a')
+      expect(targets.length).toBeGreaterThan(3)
+      expect(targets.filter(({ width, height }) => width < 24 || height < 24), address).toEqual([])
+    }
+  })
+
+  test('reaches the last word of the page', async ({ page }) => {
+    await open(page)
+    await page.keyboard.press('End')
+    await expect(page.locator('footer .about')).toBeInViewport()
+    await page.locator('#sources, #list').first().scrollIntoViewIfNeeded()
+    await page.locator('li[data-activity] h3 a').last().click()
+    await expect(details(page)).toBeInViewport()
+  })
+
+  test('opens the filters within the page', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: /^Filter/ }).click()
+    const last = page.locator('input[data-facet]').last()
+    await last.scrollIntoViewIfNeeded()
+    await last.click()
+    await expect(last).toBeChecked()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    expect((await readScrolling(page)).inner, 'no part moves on its own').toEqual([])
+  })
+})
+
+test.describe('a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
+
+  test('has buttons of 44 px and more', async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await open(page, address)
+      const targets = await readTargets(page, 'button')
+      expect(targets.length).toBeGreaterThan(3)
+      expect(targets.filter(({ width, height }) => width < 43.5 || height < 43.5), address).toEqual([])
+    }
+  })
+
+  test('has boxes and fields of 44 px in the filters', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: /^Filter/ }).tap()
+    const targets = await readTargets(page, 'input')
+    expect(targets.length).toBeGreaterThan(5)
+    expect(targets.filter(({ height }) => height < 43.5)).toEqual([])
+  })
+
+  test('selects with a tap in map, strip and list', async ({ page }) => {
+    await open(page)
+    for (const mark of ['svg.foreground a[href="#kaunas-2024-02"]', '#timeline a[href="#seminars-2016"]', '#list li h3 a']) {
+      await page.locator(mark).locator('visible=true').first().tap()
+      await expect(details(page)).toBeInViewport()
+      await page.getByRole('button', { name: 'Close the details' }).tap()
+      await expect(details(page)).toHaveCount(0)
+    }
+  })
+})

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest'
+import { isTouching, type Box, type PlacedLabel } from '$lib/lettering/place-labels'
+import { laneLabels, LEVEL_PX } from '$lib/timeline/lane-labels'
+import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/layout'
+import { dice } from '../fixtures/dice'
+import { TOWNS } from '../fixtures/towns'
+
+const WIDTH = 800
+const nameOf = (row: number) => TOWNS[row % TOWNS.length]?.[0] ?? ''
+const levelsOf = (marks: readonly PlacedMark[]) => Math.max(0, ...marks.map(({ level }) => level))
+const label = (marks: readonly PlacedMark[], selected = -1) =>
+  laneLabels(marks, nameOf, { widthPx: WIDTH, levels: levelsOf(marks), selected })
+const sorted = (labels: ReadonlyMap<number, PlacedLabel>) => [...labels].toSorted(([a], [b]) => a - b)
+
+function marksOf(seed: number, count: number): PlacedMark[] {
+  const roll = dice(seed)
+  const bands = Array.from({ length: count }, (_, row): Band => {
+    const left = roll.whole(0, 1000) / 10
+    return { row, left, right: left, grain: 'day', evidence: 'reported' }
+  })
+  return placeMarks(bands, WIDTH)
+}
+
+/** The drawn mark, half as wide as 14 px. */
+function shapeOf({ px, level }: PlacedMark): Box {
+  const y = -level * LEVEL_PX
+  return { left: px - 7, right: px + 7, top: y - 7, bottom: y + 7 }
+}
+
+describe.each([901, 902, 903, 904])('names on a lane (seed %d)', (seed) => {
+  const marks = marksOf(seed, 24)
+
+  it('touch no mark and no other name', () => {
+    const labels = label(marks)
+    expect(labels.size).toBeGreaterThan(3)
+    const boxes = [...labels.values()].map(({ box }) => box)
+    for (const box of boxes) {
+      expect(boxes.filter((other) => other !== box && isTouching(box, other))).toEqual([])
+      expect(marks.map(shapeOf).filter((mark) => isTouching(box, mark))).toEqual([])
+      expect(box.left >= 0 && box.right <= WIDTH).toBe(true)
+    }
+  })
+
+  it('are of single marks, each at its own', () => {
+    for (const [row, { box }] of label(marks)) {
+      const mark = marks.find(({ rows }) => rows.includes(row))
+      expect(mark?.rows).toEqual([row])
+      const shape = shapeOf(mark ?? { px: 0, level: 0, rows: [], x: 0 })
+      expect(Math.max(box.left - shape.right, shape.left - box.right)).toBeLessThan(12)
+    }
+  })
+
+  it('always have the selected one, and nothing else touches it', () => {
+    for (const mark of marks) {
+      const selected = mark.rows.at(-1) ?? -1
+      const labels = label(marks, selected)
+      const own = labels.get(mark.rows[0] ?? -1)
+      expect(own).toBeDefined()
+      const others = [...labels.values()].filter((other) => other !== own)
+      expect(others.filter(({ box }) => own && isTouching(box, own.box))).toEqual([])
+    }
+  })
+
+  it('stand the same whatever the order of the marks', () => {
+    expect(sorted(label(dice(seed).some(marks, marks.length)))).toEqual(sorted(label(marks)))
+  })
+})
+
+describe('a count of several', () => {
+  const marks: PlacedMark[] = [{ x: 50, px: 400, level: 0, rows: [3, 4, 5, 6] }]
+
+  it('has no name of its own', () => {
+    expect(label(marks).size).toBe(0)
+  })
+
+  it('has the name of the selected one among them', () => {
+    const names: number[] = []
+    const labels = laneLabels(marks, (row) => (names.push(row), nameOf(row)), {
+      widthPx: WIDTH,
+      levels: 0,
+      selected: 5
+    })
+    expect(names).toEqual([5])
+    expect([...labels.keys()]).toEqual([3])
+  })
+})

@@ -1,0 +1,150 @@
+import { describe, expect, it } from 'vitest'
+import { NO_DAY, type Dataset } from '$lib/model/dataset'
+import { dayOf } from '$lib/time/day'
+import { layout, placeMarks, type Band, type Layout } from '$lib/timeline/layout'
+import { extentOf } from '$lib/view/extent'
+import { knownOf } from '$lib/view/known'
+import { match } from '$lib/view/match'
+import { HOME, type TimeWindow } from '$lib/view/view'
+import { dice } from '../fixtures/dice'
+import { rowOf, valley } from '../fixtures/valley'
+import { viewOf } from '../fixtures/views'
+import { ourContent, worlds } from '../fixtures/worlds'
+
+const dataset = valley()
+const ALL = { from: dayOf(2016, 1, 1), to: dayOf(2024, 12, 31) }
+
+function laidOut(world: Dataset, window: TimeWindow = ALL, widthPx = 900): Layout {
+  return layout(world, { window, widthPx, shown: match(world, HOME).shown })
+}
+const laneOf = (id: string, window?: TimeWindow) => {
+  const lane = laidOut(dataset, window).lanes.find(({ project }) => dataset.projects[project]?.id === id)
+  if (!lane) throw new Error(`no lane: ${id}`)
+  return lane
+}
+
+describe.each(worlds())('the timeline of $name', ({ dataset: world }) => {
+  it('shows every shown row once: on its own lane, or among those without a date', () => {
+    const [roll, known] = [dice(801), knownOf(world)]
+    for (let n = 0; n < 20; n++) {
+      const view = viewOf(roll, known)
+      const { shown } = match(world, view)
+      const window = view.time ?? extentOf(world) ?? ALL
+      const { lanes, undated } = layout(world, { window, widthPx: roll.whole(200, 1400), shown })
+      const onLanes = lanes.flatMap((lane) => lane.rows)
+      expect([...onLanes, ...undated].toSorted((a, b) => a - b)).toEqual(shown)
+      expect(undated.every((row) => world.columns.start[row] === NO_DAY)).toBe(true)
+      for (const { project, rows, marks, bands } of lanes) {
+        expect(rows.filter((row) => world.columns.project[row] !== project)).toEqual([])
+        expect(bands.map((band) => band.row)).toEqual(rows)
+        const marked = marks.flatMap((mark) => mark.rows)
+        expect(marked.toSorted((a, b) => a - b)).toEqual(rows)
+      }
+    }
+  })
+
+  it('stands its marks on the track, each in its own band where it is alone', () => {
+    for (const { bands, marks, levels } of laidOut(world, extentOf(world) ?? ALL).lanes) {
+      for (const { x, rows, level } of marks) {
+        const band = bands.find(({ row }) => row === rows[0])
+        expect(x >= 0 && x <= 100 && level <= levels).toBe(true)
+        if (rows.length === 1) expect(x > (band?.left ?? 0) && x < (band?.right ?? 0)).toBe(true)
+      }
+    }
+  })
+
+  it('is the same for the same input, whatever the order of the rows', () => {
+    const { shown } = match(world, HOME)
+    const marksOf = (rows: readonly number[]) =>
+      layout(world, { window: ALL, widthPx: 700, shown: rows }).lanes.map(({ marks }) => marks)
+    expect(marksOf(dice(802).some(shown, shown.length))).toEqual(marksOf(shown))
+  })
+})
+
+describe('lanes', () => {
+  it('stand in the order in which projects begin; a mention has none', () => {
+    const ids = laidOut(dataset).lanes.map(({ project }) => dataset.projects[project]?.id)
+    expect(ids.filter((id) => id !== 'timeless')).toEqual(['first', 'second', 'third'])
+    expect(ids).toContain('timeless')
+  })
+
+  it('of our content are three', () => {
+    const ours = ourContent()
+    const ids = laidOut(ours).lanes.map(({ project }) => ours.projects[project]?.id)
+    expect(ids).toEqual(['institutional-care', 'socquality', 'well-being'])
+  })
+
+  it('stay where nothing of them is shown', () => {
+    const { lanes, undated } = layout(dataset, { window: ALL, widthPx: 900, shown: [] })
+    expect(lanes).toHaveLength(4)
+    expect(undated).toEqual([])
+    expect(lanes.flatMap(({ marks }) => marks)).toEqual([])
+  })
+
+  it.each([
+    ['all time', ALL, true, true],
+    ['its middle', { from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) }, false, false],
+    ['its start', { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }, true, false],
+    ['its end', { from: dayOf(2020, 1, 1), to: dayOf(2020, 12, 31) }, false, true],
+    ['just its days', { from: dayOf(2018, 3, 1), to: dayOf(2020, 2, 29) }, true, true]
+  ])(
+    'have a bar as long as the project, as far as it is in sight: %s',
+    (_, window, startsInside, endsInside) => {
+      const { bar } = laneOf('first', window)
+      expect(bar).toMatchObject({ startsInside, endsInside })
+      expect([bar?.left === 0, bar?.right === 100]).toEqual(
+        window === ALL
+          ? [false, false]
+          : [
+              !startsInside || window.from === dayOf(2018, 3, 1),
+              !endsInside || window.to === dayOf(2020, 2, 29)
+            ]
+      )
+    }
+  )
+
+  it('have no bar out of sight or without a period', () => {
+    expect(laneOf('first', { from: dayOf(2022, 1, 1), to: dayOf(2022, 12, 31) }).bar).toBeNull()
+    expect(laneOf('timeless').bar).toBeNull()
+  })
+
+  it('mark where our sources differ on a start', () => {
+    const ours = ourContent()
+    const { lanes, scale } = laidOut(ours)
+    const disputed = lanes.map((lane) => lane.disputed)
+    expect(disputed.filter((bar) => bar !== null)).toHaveLength(1)
+    expect(disputed[1]?.left).toBeCloseTo(scale(dayOf(2017, 2, 1)), 9)
+    expect(disputed[1]?.right).toBeCloseTo(scale(dayOf(2018, 3, 1)), 9)
+  })
+})
+
+describe('bands', () => {
+  it.each([
+    ['first', 'exchange', dayOf(2019, 2, 5), dayOf(2019, 2, 7), 'day'],
+    ['second', 'camp', dayOf(2021, 7, 1), dayOf(2021, 8, 1), 'month'],
+    ['second', 'year-event', dayOf(2020, 1, 1), dayOf(2021, 1, 1), 'year']
+  ])('of %s are as wide as `%s` may last', (project, id, from, end, grain) => {
+    const { scale } = laidOut(dataset)
+    const band = laneOf(project).bands.find(({ row }) => row === rowOf(dataset, id))
+    expect(band).toMatchObject({ grain, left: scale(from), right: scale(end) })
+  })
+
+  it('reach to the edge where an end is open, and say how sure they are', () => {
+    const bands = laneOf('third').bands
+    const of = (id: string) => bands.find(({ row }) => row === rowOf(dataset, id))
+    expect(of('open-works')).toMatchObject({ right: 100, evidence: 'announced' })
+    expect(of('cancelled')).toMatchObject({ evidence: 'cancelled' })
+  })
+
+  it('are marked in the middle of what is in sight of them', () => {
+    const bands: Band[] = [
+      { row: 0, left: -50, right: 50, grain: 'year', evidence: 'reported' },
+      { row: 1, left: 80, right: 300, grain: 'year', evidence: 'reported' }
+    ]
+    expect(placeMarks(bands, 1000).map(({ x, rows }) => [x, rows])).toEqual([
+      [25, [0]],
+      [90, [1]]
+    ])
+    expect(placeMarks(bands, 0).every(({ x }) => Number.isFinite(x))).toBe(true)
+  })
+})

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Lane, PlacedMark } from '$lib/timeline/layout'
+import { nextMark } from '$lib/timeline/walk'
+
+const lane = (project: number, ...marks: [x: number, level: number, ...rows: number[]][]): Lane => ({
+  project,
+  rows: marks.flatMap(([, , ...rows]) => rows),
+  marks: marks.map(([x, level, ...rows]): PlacedMark => ({ x, px: x, level, rows })),
+  bands: [],
+  bar: null,
+  disputed: null,
+  levels: 0
+})
+
+/** Lanes with the marks written in another order than they stand; the second is empty. */
+const LANES = [
+  lane(0, [60, 0, 3], [10, 0, 1], [10, 1, 2]),
+  lane(1),
+  lane(2, [5, 0, 10], [50, 0, 11, 12], [95, 0, 13])
+]
+
+describe('arrow keys on the timeline', () => {
+  it.each([
+    [1, 'ArrowRight', 2],
+    [2, 'ArrowRight', 3],
+    [3, 'ArrowRight', null],
+    [3, 'ArrowLeft', 2],
+    [1, 'ArrowLeft', null],
+    [3, 'Home', 1],
+    [1, 'Home', 1],
+    [1, 'End', 3],
+    [1, 'ArrowDown', 10],
+    [3, 'ArrowDown', 11],
+    [10, 'ArrowUp', 1],
+    [13, 'ArrowUp', 3],
+    [1, 'ArrowUp', null],
+    [13, 'ArrowDown', null],
+    [12, 'ArrowRight', 13],
+    [12, 'ArrowLeft', 10],
+    [13, 'ArrowLeft', 11],
+    [1, 'Enter', null],
+    [1, 'a', null],
+    [99, 'ArrowRight', null]
+  ])('lead from row %d by %s to %s', (row, key, expected) => {
+    expect(nextMark(LANES, row, key)).toBe(expected)
+  })
+
+  it('reach every mark from the first', () => {
+    const reached = new Set<number>()
+    const queue = [1]
+    for (let row = queue.pop(); row !== undefined; row = queue.pop()) {
+      if (reached.has(row)) continue
+      reached.add(row)
+      for (const key of ['ArrowRight', 'ArrowLeft', 'ArrowUp', 'ArrowDown']) {
+        const next = nextMark(LANES, row, key)
+        if (next !== null) queue.push(next)
+      }
+    }
+    expect(reached).toEqual(new Set([1, 2, 3, 10, 11, 13]))
+  })
+
+  it('lead nowhere without lanes', () => {
+    expect(nextMark([], 1, 'ArrowRight')).toBeNull()
+  })
+})
