@@ -54,7 +54,14 @@ test('says how many are hidden and why, and shows all again by one button', asyn
   await expect(line).toContainText(`Outside the time window: ${hiddenByTime}`)
   await expect(line).toContainText(`Hidden by filters: ${hiddenByFilter}`)
   await page.getByRole('button', { name: 'Show all', exact: true }).click()
-  expect(await readCounts(page)).toMatchObject({ map: 9, notOnMap: 2, lanes: 9, undated: 2, list: ALL, total: ALL })
+  expect(await readCounts(page)).toMatchObject({
+    map: 9,
+    notOnMap: 2,
+    lanes: 9,
+    undated: 2,
+    list: ALL,
+    total: ALL
+  })
   await expect(page).toHaveURL(/\/$/)
 })
 

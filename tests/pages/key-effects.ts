@@ -79,9 +79,17 @@ function steps(to: { readonly lane: number; readonly mark?: 'before' | 'after' |
     const xs = await page
       .locator(`section[data-lane] >> nth=${after.lane}`)
       .locator('a[data-row] .target')
-      .evaluateAll((marks) => marks.map((mark) => mark.getBoundingClientRect().x + mark.getBoundingClientRect().width / 2))
-    const near = { before: xs.filter((x) => x < before.x - 0.5), after: xs.filter((x) => x > before.x + 0.5), first: xs, last: xs }
-    const wanted = to.mark === 'before' || to.mark === 'last' ? Math.max(...near[to.mark]) : Math.min(...near[to.mark])
+      .evaluateAll((marks) =>
+        marks.map((mark) => mark.getBoundingClientRect().x + mark.getBoundingClientRect().width / 2)
+      )
+    const near = {
+      before: xs.filter((x) => x < before.x - 0.5),
+      after: xs.filter((x) => x > before.x + 0.5),
+      first: xs,
+      last: xs
+    }
+    const wanted =
+      to.mark === 'before' || to.mark === 'last' ? Math.max(...near[to.mark]) : Math.min(...near[to.mark])
     expect(after.x).toBeCloseTo(wanted, 0)
   }
 }
@@ -157,4 +165,3 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     await expect.poll(() => readQuery(page)).toBe('')
   }
 }
-

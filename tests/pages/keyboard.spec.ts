@@ -64,7 +64,14 @@ test('leads by way of the map to an activity', async ({ page }) => {
   await page.keyboard.press('Enter')
   await walkTo(page, 'svg.foreground [data-key]', { most: 3 })
   for (let presses = 0; presses < 12; presses++) {
-    if (await page.evaluate(() => document.activeElement?.hasAttribute('data-row') || document.activeElement?.hasAttribute('data-activity'))) break
+    if (
+      await page.evaluate(
+        () =>
+          document.activeElement?.hasAttribute('data-row') ||
+          document.activeElement?.hasAttribute('data-activity')
+      )
+    )
+      break
     await page.keyboard.press(presses % 2 ? 'ArrowDown' : 'ArrowRight')
   }
   await page.keyboard.press('Enter')
@@ -90,7 +97,8 @@ test('walks through everything by Tab and back, each thing seen and marked', asy
       const box = element.getBoundingClientRect()
       const isSeen = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth
       const { outlineStyle } = getComputedStyle(element)
-      const isMarked = outlineStyle !== 'none' || element.closest('svg') !== null || element.closest('.skip') !== null
+      const isMarked =
+        outlineStyle !== 'none' || element.closest('svg') !== null || element.closest('.skip') !== null
       return { name: element.outerHTML.slice(0, 160), isGood: isSeen && isMarked }
     })
     if (!stop) break
@@ -150,6 +158,34 @@ test('keeps the focus while filters are chosen', async ({ page }) => {
   await expect(page.locator('[data-shown]')).toContainText('of 11 activities shown')
   await page.keyboard.press('Escape')
   await expect(page.getByRole('button', { name: /^Project/ })).toBeFocused()
+})
+
+for (const [name, reach, key] of [
+  [
+    'a handle of the brush',
+    (page: Page) => page.getByRole('slider', { name: 'Start of the time window' }),
+    'ArrowRight'
+  ],
+  ['a box of a filter', (page: Page) => page.locator('input[data-facet="kind"]').first(), 'Space'],
+  ['the button that zooms', (page: Page) => page.getByRole('button', { name: 'Zoom in' }), 'Enter'],
+  ['the map', (page: Page) => onMap(page, 'kaunas-2024-02'), 'Shift+ArrowLeft']
+] as const) {
+  test(`leaves the focus on ${name} while an activity is selected`, async ({ page }) => {
+    await open(page, '?activity=jelgava-2019-02')
+    if (key === 'Space') await page.getByRole('button', { name: /^Kind/ }).press('Enter')
+    const control = reach(page)
+    await control.focus()
+    await page.keyboard.press(key)
+    await expect.poll(() => readQuery(page)).not.toBe('?activity=jelgava-2019-02')
+    await expect(control).toBeFocused()
+  })
+}
+
+test('skips to the list while an activity is selected', async ({ page }) => {
+  await open(page, '?activity=jelgava-2019-02')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('#list')).toBeFocused()
 })
 
 for (const [name, address] of [

@@ -29,7 +29,9 @@ for (const [name, markOf] of SURFACES) {
     await expect(onMap(page, ID)).toHaveAttribute('aria-current', 'true')
     await expect(onTimeline(page, ID)).toHaveAttribute('aria-current', 'true')
     await expect(page.getByText(`Activity ${index + 1} of 11`)).toBeVisible()
-    await expect(page.locator('svg.foreground [aria-current], #timeline [aria-current]:visible')).toHaveCount(2)
+    await expect(page.locator('svg.foreground [aria-current], #timeline [aria-current]:visible')).toHaveCount(
+      2
+    )
     await expect(page.locator('.arcs:not(.isHint) .casing')).toHaveCount(7)
     expect(readQuery(page)).toBe(`?activity=${ID}`)
   })
@@ -85,7 +87,9 @@ test('has every mark where the pointer finds it', async ({ page }) => {
       links.flatMap((link) => {
         const box = link.querySelector('.mark')?.getBoundingClientRect()
         const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
-        return top && link.contains(top) ? [] : [`${link.closest('figure')?.id ?? 'timeline'} ${link.getAttribute('href')}`]
+        return top && link.contains(top)
+          ? []
+          : [`${link.closest('figure')?.id ?? 'timeline'} ${link.getAttribute('href')}`]
       })
     )
   expect(hidden).toEqual([])
@@ -103,7 +107,9 @@ test('has every dot where the pointer finds it', async ({ page }) => {
   expect(hidden).toEqual([])
 })
 
-test('walks to the next and the previous activity from the timeline and from the details', async ({ page }) => {
+test('walks to the next and the previous activity from the timeline and from the details', async ({
+  page
+}) => {
   await open(page)
   const ids = await readList(page)
   await page.locator('#timeline').getByRole('button', { name: 'Next activity' }).click()

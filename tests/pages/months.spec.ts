@@ -15,7 +15,8 @@ const WRONG = [
   ['To', '2018-12', 'The end lies before the start.']
 ] as const
 
-const field = (page: Page, name: 'From' | 'To') => page.getByRole('textbox', { name: `${name}, as year and month` })
+const field = (page: Page, name: 'From' | 'To') =>
+  page.getByRole('textbox', { name: `${name}, as year and month` })
 
 async function openFields(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^(More|Filter)/ }).click()
@@ -29,7 +30,10 @@ async function write(page: Page, name: 'From' | 'To', month: string): Promise<vo
 
 /** Moves a handle of the brush to a day by the pointer. */
 async function drag(page: Page, name: 'Start' | 'End', byPx: number): Promise<void> {
-  const box = await page.getByRole('slider', { name: `${name} of the time window` }).locator('.handle').boundingBox()
+  const box = await page
+    .getByRole('slider', { name: `${name} of the time window` })
+    .locator('.handle')
+    .boundingBox()
   const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
   await page.mouse.move(x, y)
   await page.mouse.down()
@@ -65,11 +69,13 @@ test('does by typing what the brush does by drag', async ({ page }) => {
 
 /** Months that the handles say they stand at. */
 async function readHandles(page: Page): Promise<{ from: string; to: string }> {
-  const [from = '', to = ''] = await page.getByRole('slider').evaluateAll((handles) =>
-    handles.map((handle) =>
-      new Date(Number(handle.getAttribute('aria-valuenow')) * 86_400_000).toISOString().slice(0, 7)
+  const [from = '', to = ''] = await page
+    .getByRole('slider')
+    .evaluateAll((handles) =>
+      handles.map((handle) =>
+        new Date(Number(handle.getAttribute('aria-valuenow')) * 86_400_000).toISOString().slice(0, 7)
+      )
     )
-  )
   return { from, to }
 }
 

@@ -21,7 +21,11 @@ const DISPUTED = [
     'State Education Development Agency (Latvia)'
   ],
   ['Legal form', 'public institution', 'association'],
-  ['Official title, in Lithuanian', 'psichinės sveikatos požiūrių kūrimas', 'sveikatos gerinimas specialistams']
+  [
+    'Official title, in Lithuanian',
+    'psichinės sveikatos požiūrių kūrimas',
+    'sveikatos gerinimas specialistams'
+  ]
 ] as const
 
 /** Parts of the page that are wider than the room they scroll in, and the page itself. */
@@ -53,9 +57,7 @@ for (const width of WIDTHS) {
     const dots = Object.entries(await readDots(page))
     expect(dots).toHaveLength(PLACES)
     const { x = 0, y = 0, width: room = 0, height = 0 } = box ?? {}
-    const outside = dots.filter(
-      ([, dot]) => dot.x < x || dot.x > x + room || dot.y < y || dot.y > y + height
-    )
+    const outside = dots.filter(([, dot]) => dot.x < x || dot.x > x + room || dot.y < y || dot.y > y + height)
     expect(outside).toEqual([])
     await expect(page.locator('#map svg.land:visible')).toHaveCount(1)
   })
@@ -102,7 +104,8 @@ test('shows both values where the sources disagree', async ({ page }) => {
   for (const [name, ...values] of DISPUTED) {
     const row = page.locator('[data-disagreements] tr', { has: page.getByRole('rowheader', { name }) })
     await expect(row).toBeVisible()
-    for (const value of values) await expect(row.locator('td').filter({ hasText: value }).first()).toBeVisible()
+    for (const value of values)
+      await expect(row.locator('td').filter({ hasText: value }).first()).toBeVisible()
   }
   const rows = await page.locator('[data-disagreements] tbody tr').count()
   expect(rows, 'and nothing else is said to differ').toBe(DISPUTED.length)
@@ -169,7 +172,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
     expect(looks.fixed).toBe(0)
     expect(looks.isCut).toBe(false)
     for (const ground of looks.grounds) expect(ground).toMatch(/^rgb\(255, 255, 255\)$|, 0\)$/)
-    const text = await page.locator('#list .date').first().evaluate((date) => getComputedStyle(date).color)
+    const text = await page
+      .locator('#list .date')
+      .first()
+      .evaluate((date) => getComputedStyle(date).color)
     expect(text).toBe('rgb(0, 0, 0)')
   })
 }

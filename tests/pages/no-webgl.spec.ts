@@ -26,7 +26,9 @@ async function expectDrawn(page: Page): Promise<void> {
   await expect(page.locator('#map svg.land')).toBeVisible()
   const covered = await page
     .locator('[data-map] canvas')
-    .evaluateAll((canvases) => canvases.filter((each) => each.checkVisibility({ opacityProperty: true })).length)
+    .evaluateAll(
+      (canvases) => canvases.filter((each) => each.checkVisibility({ opacityProperty: true })).length
+    )
   expect(covered).toBe(0)
 }
 
@@ -48,7 +50,9 @@ async function expectSameJob(page: Page): Promise<void> {
     await page.mouse.move(x - 40, y + 20, { steps: 4 })
     await page.mouse.move(x - 60, y + 30, { steps: 4 })
     await page.mouse.up()
-    await expect.poll(async () => Math.round(((await readDots(page)).kaunas?.x ?? 0) - (before?.x ?? 0))).toBe(-60)
+    await expect
+      .poll(async () => Math.round(((await readDots(page)).kaunas?.x ?? 0) - (before?.x ?? 0)))
+      .toBe(-60)
     expect(Math.round(((await readDots(page)).kaunas?.y ?? 0) - (before?.y ?? 0))).toBe(30)
     await expect(page).toHaveURL(/[?&]map=/)
   })
@@ -80,7 +84,12 @@ async function expectSameJob(page: Page): Promise<void> {
 
 test('does the same job where WebGL is off', async ({ baseURL }) => {
   const { launchOptions = {} } = test.info().project.use
-  const args = [...(launchOptions.args ?? []), '--disable-gpu', '--disable-software-rasterizer', '--disable-3d-apis']
+  const args = [
+    ...(launchOptions.args ?? []),
+    '--disable-gpu',
+    '--disable-software-rasterizer',
+    '--disable-3d-apis'
+  ]
   const browser = await chromium.launch({ ...launchOptions, args })
   const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: baseURL ?? '' })
   const page = await context.newPage()
@@ -107,7 +116,10 @@ test('does the same job where the library does not come', async ({ page }) => {
 /** Takes WebGL away from the live map; the handle gives it back. */
 async function loseContext(page: Page): Promise<JSHandle<WEBGL_lose_context | null | undefined>> {
   const lost = await page.evaluateHandle(() =>
-    document.querySelector<HTMLCanvasElement>('[data-map] canvas')?.getContext('webgl2')?.getExtension('WEBGL_lose_context')
+    document
+      .querySelector<HTMLCanvasElement>('[data-map] canvas')
+      ?.getContext('webgl2')
+      ?.getExtension('WEBGL_lose_context')
   )
   await lost.evaluate((extension) => extension?.loseContext())
   await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'live')

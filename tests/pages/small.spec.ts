@@ -20,7 +20,9 @@ function readScrolling(page: Page) {
       sideways: document.documentElement.scrollWidth > innerWidth,
       inner: all
         .filter((each) => /auto|scroll/.test(style(each).overflow) && each !== document.body)
-        .filter((each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1)
+        .filter(
+          (each) => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth + 1
+        )
         .map(name),
       staying: all.filter((each) => style(each).position === 'fixed').map(name)
     }
@@ -31,7 +33,10 @@ function readScrolling(page: Page) {
 function readTargets(page: Page, selector: string): Promise<Target[]> {
   return page.locator(selector).evaluateAll((elements) =>
     elements
-      .filter((element) => element.checkVisibility() && !element.closest('.skip, p, dd, td, figcaption, summary, .about'))
+      .filter(
+        (element) =>
+          element.checkVisibility() && !element.closest('.skip, p, dd, td, figcaption, summary, .about')
+      )
       .map((element) => {
         const hit = element.closest('label') ?? element.querySelector('.target') ?? element
         const { width, height } = hit.getBoundingClientRect()
@@ -61,7 +66,9 @@ test.describe('320 × 256 px', () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
 
   for (const address of ADDRESSES) {
-    test(`moves in one direction only, and nothing covers: ${address || 'nothing chosen'}`, async ({ page }) => {
+    test(`moves in one direction only, and nothing covers: ${address || 'nothing chosen'}`, async ({
+      page
+    }) => {
       await open(page, address)
       expect(await readScrolling(page)).toEqual({ sideways: false, inner: [], staying: [] })
       expect(await listCovered(page)).toEqual([])
@@ -73,7 +80,10 @@ test.describe('320 × 256 px', () => {
       await open(page, address)
       const targets = await readTargets(page, 'button, input, #list h3 a, nav a')
       expect(targets.length).toBeGreaterThan(3)
-      expect(targets.filter(({ width, height }) => width < 24 || height < 24), address).toEqual([])
+      expect(
+        targets.filter(({ width, height }) => width < 24 || height < 24),
+        address
+      ).toEqual([])
     }
   })
 
@@ -106,7 +116,10 @@ test.describe('a phone', () => {
       await open(page, address)
       const targets = await readTargets(page, 'button')
       expect(targets.length).toBeGreaterThan(3)
-      expect(targets.filter(({ width, height }) => width < 43.5 || height < 43.5), address).toEqual([])
+      expect(
+        targets.filter(({ width, height }) => width < 43.5 || height < 43.5),
+        address
+      ).toEqual([])
     }
   })
 
@@ -120,7 +133,11 @@ test.describe('a phone', () => {
 
   test('selects with a tap in map, strip and list', async ({ page }) => {
     await open(page)
-    for (const mark of ['svg.foreground a[href="#kaunas-2024-02"]', '#timeline a[href="#seminars-2016"]', '#list li h3 a']) {
+    for (const mark of [
+      'svg.foreground a[href="#kaunas-2024-02"]',
+      '#timeline a[href="#seminars-2016"]',
+      '#list li h3 a'
+    ]) {
       await page.locator(mark).locator('visible=true').first().tap()
       await expect(details(page)).toBeInViewport()
       await page.getByRole('button', { name: 'Close the details' }).tap()

@@ -2,7 +2,8 @@
  * Knows where on the timeline each activity stands: lanes by project, marks that never hide each other,
  * bands as wide as the date is unsure. Knows nothing of drawing. Same input, same picture.
  */
-import { EVIDENCE, FLAG, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
+import { EVIDENCE, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
+import { laneHeads, laneKey, type LaneBy, type LaneHead } from './lanes'
 import { stack, type Stacked } from './stack'
 import { timeScale, type TimeScale } from './scale'
 import type { TimeWindow } from '$lib/view/view'
@@ -14,6 +15,8 @@ export interface LayoutOptions {
   readonly widthPx: number
   /** counted rows that are shown */
   readonly shown: readonly number[]
+  /** what a lane stands for; projects where nothing is said */
+  readonly by?: LaneBy
 }
 
 /** The part of the track that a date may fall into, in percent of the width. */
@@ -39,10 +42,8 @@ export interface Bar {
   readonly endsInside: boolean
 }
 
-/** One project on the timeline. */
-export interface Lane {
-  /** index into `projects` */
-  readonly project: number
+/** One lane of the timeline. */
+export interface Lane extends LaneHead {
   /** dated rows of the lane that are shown */
   readonly rows: readonly number[]
   readonly marks: readonly PlacedMark[]
@@ -64,35 +65,33 @@ export interface Layout {
 
 /** Places all shown activities; lanes in the order of the projects' start. */
 export function layout(dataset: Dataset, options: LayoutOptions): Layout {
-  const { columns, projects } = dataset
+  const { columns } = dataset
   const scale = timeScale(options.window)
   const undated: number[] = []
-  const rowsOf = projects.map((): number[] => [])
+  const by = options.by ?? 'project'
+  const rowsOf: Record<string, number[]> = {}
   for (const row of options.shown) {
     if (columns.start[row] === NO_DAY) undated.push(row)
-    else rowsOf[columns.project[row] ?? 0]?.push(row)
+    else (rowsOf[laneKey(dataset, by, row)] ??= []).push(row)
   }
-  const active = new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
-  const lanes = projects
-    .map((_, project) => project)
-    .filter((project) => active.has(project) || projects[project]?.period)
-    .sort((a, b) => (projects[a]?.period?.start ?? 0) - (projects[b]?.period?.start ?? 0) || a - b)
-    .map((project) => placeLane(dataset, { project, rows: rowsOf[project] ?? [], scale, ...options }))
+  const lanes = laneHeads(dataset, by).map((head) =>
+    placeLane(dataset, { head, rows: rowsOf[head.key] ?? [], scale, ...options })
+  )
   return { scale, lanes, undated }
 }
 
 interface LaneOptions extends LayoutOptions {
-  readonly project: number
+  readonly head: LaneHead
   readonly rows: readonly number[]
   readonly scale: TimeScale
 }
 
-function placeLane(dataset: Dataset, { project, rows, scale, widthPx }: LaneOptions): Lane {
-  const { period = null, startsDiffer = null } = dataset.projects[project] ?? {}
+function placeLane(dataset: Dataset, { head, rows, scale, widthPx }: LaneOptions): Lane {
+  const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
   const bands = rows.map((row) => bandOf(dataset, row, scale))
   const marks = placeMarks(bands, widthPx)
   return {
-    project,
+    ...head,
     rows,
     marks,
     bands,

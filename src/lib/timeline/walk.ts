@@ -2,7 +2,7 @@
 import type { Lane, PlacedMark } from './layout'
 
 /** First row of the mark that a key leads to from the mark of `row`; null where there is none, or for other keys. */
-export function nextMark(lanes: readonly Lane[], row: number, key: string): number | null {
+export function nextMark(lanes: readonly Pick<Lane, 'marks'>[], row: number, key: string): number | null {
   const rows = lanes.map((lane) => lane.marks.toSorted((a, b) => a.x - b.x || a.level - b.level))
   const at = rows.findIndex((marks) => marks.some((mark) => mark.rows.includes(row)))
   const marks = rows[at] ?? []

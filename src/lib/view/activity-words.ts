@@ -65,6 +65,13 @@ export function evidenceWords(dataset: Dataset, row: number, say: Words): string
   }
 }
 
+/** The time of an announced row is over on a day, so that a report of it could be there by now. */
+export function isOverdue(dataset: Dataset, row: number, today: number | null): boolean {
+  const period = periodOf(dataset, row)
+  if (evidenceOf(dataset, row) !== 'announced' || today === null || !period) return false
+  return period.days > 0 && period.start + period.days <= today
+}
+
 /** Place of a row as shown on the map, null without one. */
 export function placeOf({ columns, places }: Dataset, row: number) {
   return places[columns.place[row] ?? -1] ?? null

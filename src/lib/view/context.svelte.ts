@@ -9,6 +9,8 @@ export interface Page {
   readonly say: Words
   /** false in the prerendered page and until the script runs: no control is shown that does nothing */
   readonly isLive: boolean
+  /** days since 1970-01-01 (UTC); null at build time, which knows no today */
+  readonly today: number | null
 }
 
 export const [getPage, setPage] = createContext<Page>()

@@ -1,0 +1,63 @@
+import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import en from '../../src/lib/locales/en.json'
+import { KINDS } from '$lib/model/dataset'
+import { SHOWN_KINDS } from '$lib/model/details'
+import { OrganisationSchema } from '$lib/model/schema-records'
+import { FACETS } from '$lib/view/view'
+import { readRecords } from '../fixtures/read-records'
+import { leavesOf, stemOf } from '../fixtures/words'
+
+const sources = new Map(
+  readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(ts|svelte)$/.test(path))
+    .map((path) => [path, readFileSync(join('src', path), 'utf8')])
+)
+const all = [...sources.values()].join('\n')
+const known = new Set([...leavesOf(en).keys()].map(stemOf))
+const sections = new Set(Object.keys(en))
+const isOurs = (head: string | undefined) => sections.has(head ?? '')
+
+/** Keys that stand in the sources as they are; names of files look alike. */
+const written = [...all.matchAll(/['"`](([A-Za-z]+)\.[A-Za-z][\w-]*)['"`]/g)]
+  .filter(([, key, head]) => isOurs(head) && !/\.(json|ts|svelte)$/.test(key ?? ''))
+  .map(([, key]) => key ?? '')
+
+/** Fields that remarks may be about, as their component lists them. */
+const fields = [
+  ...(/const FIELDS = \[([^\]]*)\]/.exec(sources.get('lib/panels/Remarks.svelte') ?? '')?.[1] ?? '').matchAll(
+    /'(\w+)'/g
+  )
+].map(([, field]) => field ?? '')
+const organisationKinds = OrganisationSchema.shape.kind.unwrap().options
+
+/** What may stand after the dot where a key is put together. */
+const MADE: Readonly<Record<string, readonly string[]>> = {
+  kind: KINDS,
+  filterKind: SHOWN_KINDS,
+  filter: FACETS,
+  time: ['from', 'to'],
+  evidence: ['reported', 'announced', 'cancelled'],
+  field: [...fields, 'other'],
+  word: ['funded', 'co-funded', ...organisationKinds],
+  language: readRecords('data').sources.map(({ lang }) => lang)
+}
+
+describe('words in the sources', () => {
+  it('are all there, where they are written out', () => {
+    expect(written.length).toBeGreaterThan(100)
+    expect(written.filter((key) => !known.has(key))).toEqual([])
+  })
+
+  it('are put together in known ways only', () => {
+    const heads = [...all.matchAll(/`([A-Za-z]+)\.\$\{/g)].map(([, head]) => head ?? '').filter(isOurs)
+    expect(new Set(heads)).toEqual(new Set(Object.keys(MADE)))
+  })
+
+  it.each(Object.keys(MADE))('are all there, where they are put together: %s', (head) => {
+    const values = MADE[head] ?? []
+    expect(values.length).toBeGreaterThan(1)
+    expect(values.filter((value) => !known.has(`${head}.${value}`))).toEqual([])
+  })
+})
