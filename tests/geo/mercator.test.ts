@@ -48,7 +48,7 @@ describe('the Mercator square', () => {
 
   it('comes back to the same degrees', () => {
     const roll = dice(1)
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 200; n++) {
       const at = somewhere(roll)
       const [lng, lat] = unproject(project(at))
       expect(Math.hypot(lng - at[0], lat - at[1])).toBeLessThan(1e-9)
@@ -57,7 +57,7 @@ describe('the Mercator square', () => {
 
   it('agrees with d3 at any camera', () => {
     const roll = dice(2)
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 200; n++) {
       const [camera, at] = [cameraOf(roll), somewhere(roll)]
       const oracle = geoMercator()
         .scale(camera.worldPx / (2 * Math.PI))
@@ -72,7 +72,7 @@ describe('the Mercator square', () => {
 describe('cameras', () => {
   it('come back from px to the same point', () => {
     const roll = dice(3)
-    for (let n = 0; n < 300; n++) {
+    for (let n = 0; n < 150; n++) {
       const camera = cameraOf(roll)
       const px = [roll.whole(-2000, 2000), roll.whole(-2000, 2000)] as const
       const [x, y] = toPx(camera, fromPx(camera, px))
@@ -114,7 +114,7 @@ describe('scale', () => {
 describe('distance', () => {
   it('agrees with d3 on the mean sphere', () => {
     const roll = dice(4)
-    for (let n = 0; n < 300; n++) {
+    for (let n = 0; n < 150; n++) {
       const [a, b] = [somewhere(roll), somewhere(roll)]
       expect(distanceKm(a, b)).toBeCloseTo(geoDistance([...a], [...b]) * 6371.0088, 4)
     }

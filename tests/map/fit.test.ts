@@ -111,7 +111,7 @@ describe('bringing points into sight', () => {
 
   it('moves by the least amount, and on no axis without need', () => {
     const roll = dice(1001)
-    for (let n = 0; n < 300; n++) {
+    for (let n = 0; n < 120; n++) {
       const points = Array.from({ length: roll.whole(1, 4) }, () => near(roll))
       const moved = panInto(nearHome, points, room)
       expect(Math.max(...points.map((at) => outside(moved, at, room)))).toBeLessThan(1e-6)
@@ -129,7 +129,7 @@ describe('bringing points into sight', () => {
 
   it('zooms out where they are too far apart, never in', () => {
     const roll = dice(1002)
-    for (let n = 0; n < 300; n++) {
+    for (let n = 0; n < 120; n++) {
       const camera = { worldPx: roll.whole(3000, 60_000), centre: project(near(roll)) }
       const points = roll.some(EUROPE, roll.whole(1, 5))
       const moved = panInto(camera, points, room)
@@ -160,7 +160,7 @@ describe('moving and zooming', () => {
 describe('the scale bar', () => {
   it('has a round length, at most as wide as it may be and at least two fifths of it', () => {
     const roll = dice(1003)
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 200; n++) {
       const camera: Camera = { worldPx: 2 ** (roll.whole(80, 190) / 10), centre: project(near(roll)) }
       const { km, px } = scaleBar(camera, 120)
       expect(String(km)).toMatch(/^(0\.0*)?[125]0*$/)

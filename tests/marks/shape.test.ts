@@ -17,7 +17,7 @@ function outlineOf(path: string): Point[] {
 }
 
 function pointsOf(command: string, values: readonly number[], [x, y]: Point): Point[] {
-  const [a = 0, b = 0] = values
+  const [a = 0] = values
   if (command === 'H') return [[a, y]]
   if (command === 'h') return [[x + a, y]]
   if (command === 'v') return [[x, y + a]]

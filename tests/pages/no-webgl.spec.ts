@@ -6,7 +6,7 @@ import { chromium, expect, test, type JSHandle, type Page } from '@playwright/te
 import { details, expectMap, onMap, onTimeline, open, readCounts, readDots, type Spot } from './reading'
 
 const viewport = { width: 1440, height: 900 }
-test.use({ viewport, reducedMotion: 'reduce' } as object)
+test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } })
 
 /** A free spot of the sea, px from the map's upper left corner. */
 const SEA = { x: 500, y: 60 }
@@ -91,13 +91,15 @@ test('does the same job where WebGL is off', async ({ baseURL }) => {
     '--disable-3d-apis'
   ]
   const browser = await chromium.launch({ ...launchOptions, args })
-  const context = await browser.newContext({ viewport, reducedMotion: 'reduce', baseURL: baseURL ?? '' })
-  const page = await context.newPage()
-  await open(page, '', 'drawn')
-  expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull()
-  await expect(page.getByText('Simple map: the interactive map could not start.')).toBeVisible()
-  await expectSameJob(page)
-  await browser.close()
+  try {
+    const page = await browser.newPage({ viewport, reducedMotion: 'reduce', baseURL: baseURL ?? '' })
+    await open(page, '', 'drawn')
+    expect(await page.evaluate(() => document.createElement('canvas').getContext('webgl2'))).toBeNull()
+    await expect(page.getByText('Simple map: the interactive map could not start.')).toBeVisible()
+    await expectSameJob(page)
+  } finally {
+    await browser.close()
+  }
 })
 
 test('does the same job where the library does not come', async ({ page }) => {

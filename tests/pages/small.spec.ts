@@ -89,9 +89,10 @@ test.describe('320 × 256 px', () => {
 
   test('reaches the last word of the page', async ({ page }) => {
     await open(page)
+    // The page grows once more when the details arrive.
+    await expect(page.locator('#sources')).toBeAttached()
     await page.keyboard.press('End')
     await expect(page.locator('footer .about')).toBeInViewport()
-    await page.locator('#sources, #list').first().scrollIntoViewIfNeeded()
     await page.locator('li[data-activity] h3 a').last().click()
     await expect(details(page)).toBeInViewport()
   })
@@ -139,7 +140,10 @@ test.describe('a phone', () => {
       '#list li h3 a'
     ]) {
       await page.locator(mark).locator('visible=true').first().tap()
-      await expect(details(page)).toBeInViewport()
+      await expect(details(page)).toBeVisible()
+      await expect(
+        page.locator('#map [aria-current], #timeline [aria-current]:visible').first()
+      ).toBeVisible()
       await page.getByRole('button', { name: 'Close the details' }).tap()
       await expect(details(page)).toHaveCount(0)
     }

@@ -13,6 +13,7 @@ import { ourContent, worlds } from '../fixtures/worlds'
 
 const dataset = valley()
 const ALL = { from: dayOf(2016, 1, 1), to: dayOf(2024, 12, 31) }
+const inYear = (year: number): TimeWindow => ({ from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) })
 
 function laidOut(world: Dataset, window: TimeWindow = ALL, widthPx = 900): Layout {
   return layout(world, { window, widthPx, shown: match(world, HOME).shown })
@@ -30,12 +31,14 @@ describe.each(worlds())('the timeline of $name', ({ dataset: world }) => {
       const view = viewOf(roll, known)
       const { shown } = match(world, view)
       const window = view.time ?? extentOf(world) ?? ALL
-      const { lanes, undated } = layout(world, { window, widthPx: roll.whole(200, 1400), shown })
+      const by = roll.one(['project', 'country', 'kind'] as const)
+      const { lanes, undated } = layout(world, { window, widthPx: roll.whole(200, 1400), shown, by })
       const onLanes = lanes.flatMap((lane) => lane.rows)
       expect([...onLanes, ...undated].toSorted((a, b) => a - b)).toEqual(shown)
       expect(undated.every((row) => world.columns.start[row] === NO_DAY)).toBe(true)
       for (const { project, rows, marks, bands } of lanes) {
-        expect(rows.filter((row) => world.columns.project[row] !== project)).toEqual([])
+        const strangers = rows.filter((row) => world.columns.project[row] !== project)
+        if (by === 'project') expect(strangers).toEqual([])
         expect(bands.map((band) => band.row)).toEqual(rows)
         const marked = marks.flatMap((mark) => mark.rows)
         expect(marked.toSorted((a, b) => a - b)).toEqual(rows)
@@ -81,30 +84,25 @@ describe('lanes', () => {
     expect(lanes.flatMap(({ marks }) => marks)).toEqual([])
   })
 
+  const period = { from: dayOf(2018, 3, 1), to: dayOf(2020, 2, 29) }
   it.each([
-    ['all time', ALL, true, true],
-    ['its middle', { from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) }, false, false],
-    ['its start', { from: dayOf(2018, 1, 1), to: dayOf(2018, 12, 31) }, true, false],
-    ['its end', { from: dayOf(2020, 1, 1), to: dayOf(2020, 12, 31) }, false, true],
-    ['just its days', { from: dayOf(2018, 3, 1), to: dayOf(2020, 2, 29) }, true, true]
-  ])(
-    'have a bar as long as the project, as far as it is in sight: %s',
-    (_, window, startsInside, endsInside) => {
-      const { bar } = laneOf('first', window)
-      expect(bar).toMatchObject({ startsInside, endsInside })
-      expect([bar?.left === 0, bar?.right === 100]).toEqual(
-        window === ALL
-          ? [false, false]
-          : [
-              !startsInside || window.from === dayOf(2018, 3, 1),
-              !endsInside || window.to === dayOf(2020, 2, 29)
-            ]
-      )
-    }
-  )
+    ['all of it', ALL, { startsInside: true, endsInside: true }],
+    ['its days alone', period, { left: 0, right: 100, startsInside: true, endsInside: true }],
+    ['its middle', inYear(2019), { left: 0, right: 100, startsInside: false, endsInside: false }],
+    [
+      'its start',
+      inYear(2018),
+      { left: (100 * 59) / 365, right: 100, startsInside: true, endsInside: false }
+    ],
+    ['its end', inYear(2020), { left: 0, right: (100 * 60) / 366, startsInside: false, endsInside: true }]
+  ])('have a bar as long as the project, as far as it is in sight: %s', (_, window, expected) => {
+    const { bar } = laneOf('first', window)
+    expect(bar).toMatchObject(expected)
+    expect((bar?.right ?? 0) - (bar?.left ?? 0)).toBeGreaterThan(0)
+  })
 
   it('have no bar out of sight or without a period', () => {
-    expect(laneOf('first', { from: dayOf(2022, 1, 1), to: dayOf(2022, 12, 31) }).bar).toBeNull()
+    expect(laneOf('first', inYear(2022)).bar).toBeNull()
     expect(laneOf('timeless').bar).toBeNull()
   })
 
@@ -120,10 +118,10 @@ describe('lanes', () => {
 
 describe('bands', () => {
   it.each([
-    ['first', 'exchange', dayOf(2019, 2, 5), dayOf(2019, 2, 7), 'day'],
-    ['second', 'camp', dayOf(2021, 7, 1), dayOf(2021, 8, 1), 'month'],
-    ['second', 'year-event', dayOf(2020, 1, 1), dayOf(2021, 1, 1), 'year']
-  ])('of %s are as wide as `%s` may last', (project, id, from, end, grain) => {
+    ['first', 'exchange', [dayOf(2019, 2, 5), dayOf(2019, 2, 7)], 'day'],
+    ['second', 'camp', [dayOf(2021, 7, 1), dayOf(2021, 8, 1)], 'month'],
+    ['second', 'year-event', [dayOf(2020, 1, 1), dayOf(2021, 1, 1)], 'year']
+  ] as const)('of %s are as wide as `%s` may last', (project, id, [from, end], grain) => {
     const { scale } = laidOut(dataset)
     const band = laneOf(project).bands.find(({ row }) => row === rowOf(dataset, id))
     expect(band).toMatchObject({ grain, left: scale(from), right: scale(end) })

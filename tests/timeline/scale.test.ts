@@ -29,7 +29,7 @@ describe('the scale of a window', () => {
 
   it('comes back to the same day, between days as well', () => {
     const roll = dice(502)
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 150; n++) {
       const window = windowOf(roll)
       const scale = timeScale(window)
       const day = roll.whole((window.from - 900) * 24, (window.to + 900) * 24) / 24

@@ -1,22 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import type { Lane, PlacedMark } from '$lib/timeline/layout'
+import type { PlacedMark } from '$lib/timeline/layout'
 import { nextMark } from '$lib/timeline/walk'
 
-const lane = (project: number, ...marks: [x: number, level: number, ...rows: number[]][]): Lane => ({
-  project,
-  rows: marks.flatMap(([, , ...rows]) => rows),
-  marks: marks.map(([x, level, ...rows]): PlacedMark => ({ x, px: x, level, rows })),
-  bands: [],
-  bar: null,
-  disputed: null,
-  levels: 0
+const lane = (...marks: [x: number, level: number, ...rows: number[]][]) => ({
+  marks: marks.map(([x, level, ...rows]): PlacedMark => ({ x, px: x, level, rows }))
 })
 
 /** Lanes with the marks written in another order than they stand; the second is empty. */
 const LANES = [
-  lane(0, [60, 0, 3], [10, 0, 1], [10, 1, 2]),
-  lane(1),
-  lane(2, [5, 0, 10], [50, 0, 11, 12], [95, 0, 13])
+  lane([60, 0, 3], [10, 0, 1], [10, 1, 2]),
+  lane(),
+  lane([5, 0, 10], [50, 0, 11, 12], [95, 0, 13]),
+  lane([50, 0, 20])
 ]
 
 describe('arrow keys on the timeline', () => {
@@ -34,7 +29,9 @@ describe('arrow keys on the timeline', () => {
     [10, 'ArrowUp', 1],
     [13, 'ArrowUp', 3],
     [1, 'ArrowUp', null],
-    [13, 'ArrowDown', null],
+    [13, 'ArrowDown', 20],
+    [20, 'ArrowDown', null],
+    [20, 'ArrowUp', 11],
     [12, 'ArrowRight', 13],
     [12, 'ArrowLeft', 10],
     [13, 'ArrowLeft', 11],
@@ -56,7 +53,7 @@ describe('arrow keys on the timeline', () => {
         if (next !== null) queue.push(next)
       }
     }
-    expect(reached).toEqual(new Set([1, 2, 3, 10, 11, 13]))
+    expect(reached).toEqual(new Set([1, 2, 3, 10, 11, 13, 20]))
   })
 
   it('lead nowhere without lanes', () => {

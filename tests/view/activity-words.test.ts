@@ -4,6 +4,7 @@ import {
   dateWords,
   evidenceOf,
   evidenceWords,
+  isOverdue,
   kindOf,
   periodOf,
   placeOf,
@@ -11,6 +12,7 @@ import {
   shortDateWords,
   spokenName
 } from '$lib/view/activity-words'
+import { dayOf } from '$lib/time/day'
 import { rowOf, valley } from '../fixtures/valley'
 import { ourContent } from '../fixtures/worlds'
 
@@ -91,6 +93,18 @@ describe('what is said of a row', () => {
     expect(evidenceWords(cited, rowOf(cited, 'exchange'), say)).toBe('Reported by 1 source')
     sources.fill(2)
     expect(evidenceWords(cited, rowOf(cited, 'camp'), say)).toBe('Announced by 2 sources')
+  })
+
+  it.each([
+    ['camp', dayOf(2021, 7, 31), false],
+    ['camp', dayOf(2021, 8, 1), true],
+    ['camp', null, false],
+    ['exchange', dayOf(2026, 1, 1), false],
+    ['cancelled', dayOf(2026, 1, 1), false],
+    ['open-works', dayOf(2026, 1, 1), false],
+    ['plan', dayOf(2026, 1, 1), false]
+  ])('is whether the time of announced `%s` is over on day %s: %s', (id, today, isOver) => {
+    expect(isOverdue(dataset, rowOf(dataset, id), today)).toBe(isOver)
   })
 
   it('is all of it in one line for a listener, dates in words', () => {

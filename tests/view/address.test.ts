@@ -27,7 +27,7 @@ const days = (from: [number, number, number], to: [number, number, number]) => (
 describe('a view in an address', () => {
   it('comes back the same, whatever it is', () => {
     const roll = dice(101)
-    for (let n = 0; n < 1000; n++) {
+    for (let n = 0; n < 300; n++) {
       const view = viewOf(roll, KNOWN)
       const pairs = encode(view)
       const back = decode(pairs, KNOWN)
@@ -62,7 +62,7 @@ describe('a view in an address', () => {
 
   it('loses less than a pixel of a camera', () => {
     const roll = dice(102)
-    for (let n = 0; n < 200; n++) {
+    for (let n = 0; n < 100; n++) {
       const worldPx = worldPxOf(roll.whole(2000, 8900) / 1000)
       const centre = [0.4 + roll.whole(0, 1000) / 4973, 0.2 + roll.whole(0, 1000) / 4999] as const
       const camera = decode(encode({ ...HOME, camera: { worldPx, centre } }), KNOWN).view.camera
@@ -82,6 +82,7 @@ describe('time in an address', () => {
     ['2019-01..2019-12', days([2019, 1, 1], [2019, 12, 31])],
     ['2018..2020', days([2018, 1, 1], [2020, 12, 31])],
     ['2018..2019-02', days([2018, 1, 1], [2019, 2, 28])],
+    ['2019..2019-02', days([2019, 1, 1], [2019, 2, 28])],
     ['2019-02-05..2019-03', days([2019, 2, 5], [2019, 3, 31])],
     ['2019-02-05..2019-03-20', days([2019, 2, 5], [2019, 3, 20])],
     ['2019-12-31..2020-01-01', days([2019, 12, 31], [2020, 1, 1])]
@@ -215,7 +216,7 @@ describe('an address that is not ours in full', () => {
       '9999',
       '0000'
     ]
-    for (let n = 0; n < 5000; n++) {
+    for (let n = 0; n < 1000; n++) {
       const pairs = Array.from({ length: roll.whole(0, 5) }, (): [string, string] => [
         roll.one(keys),
         Array.from({ length: roll.whole(0, 6) }, () => roll.one(parts)).join('')

@@ -50,7 +50,7 @@ describe('the extent of the data', () => {
 describe('a window in its bounds', () => {
   it('is of whole days, within them, and not too short, whatever is asked', () => {
     const roll = dice(301)
-    for (let n = 0; n < 1000; n++) {
+    for (let n = 0; n < 300; n++) {
       const asked = { from: BOUNDS.from + roll.whole(-9e5, 4e5) / 100, to: 0 }
       const window = clampWindow({ ...asked, to: asked.from + roll.whole(-100, 5e5) / 100 }, BOUNDS)
       if (!window) continue
@@ -106,7 +106,7 @@ describe('an edge of a window', () => {
 
   it('never passes the other one or the bounds, and ends on whole months', () => {
     const roll = dice(303)
-    for (let n = 0; n < 500; n++) {
+    for (let n = 0; n < 200; n++) {
       const start = clampWindow(windowOf(roll), BOUNDS) ?? BOUNDS
       const edge = roll.one(['from', 'to'] as const)
       const { from, to } = moveEdge(start, edge, roll.whole(-60, 60), BOUNDS)
@@ -120,7 +120,7 @@ describe('an edge of a window', () => {
 describe('zooming in time', () => {
   it('keeps the day under the pointer at its share of the width', () => {
     const roll = dice(304)
-    for (let n = 0; n < 300; n++) {
+    for (let n = 0; n < 100; n++) {
       const window = windowOf(roll)
       const day = window.from + (window.to - window.from) * (roll.whole(0, 100) / 100)
       const factor = roll.one([0.5, 0.8, 1, 1.25, 3])

@@ -26,7 +26,7 @@ describe.each(worlds())('views of $name', ({ records, dataset }) => {
   it('show what a walk over the records shows, and hide the others for the same reason', () => {
     const roll = dice(201)
     expect(inRows).toHaveLength(dataset.columns.size)
-    for (let n = 0; n < 60; n++) {
+    for (let n = 0; n < 40; n++) {
       const view = viewOf(roll, known)
       const fates = inRows.map((activity) => fateOf(activity, view))
       const count = (fate: Fate) => fates.filter((each) => each === fate).length

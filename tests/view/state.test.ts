@@ -197,10 +197,11 @@ describe('hovering', () => {
     let lit: { row: number; source: 'map' | 'list' } | null = null
     for (let n = 0; n < 500; n++) {
       const [row, source] = [roll.whole(0, 2), roll.one(['map', 'list'] as const)]
-      if (roll.chance(0.5)) {
+      const move = roll.whole(0, 2)
+      if (move === 0) {
         view.hover(row, source)
         lit = { row, source }
-      } else if (roll.chance(0.5)) {
+      } else if (move === 1) {
         view.unhover(source, row)
         if (lit?.row === row && lit.source === source) lit = null
       } else {

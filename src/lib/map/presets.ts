@@ -71,8 +71,10 @@ export function obstaclesOf({
   return [credits, controls, missing]
 }
 
-/** The same room about the places at every size, so that names and controls have their ground. */
+/** The same room about the places at every size: names mostly stand to the right, where the controls are too. */
 export function roomOf({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): Room {
-  const side = widthPx < 600 ? 26 : 84
-  return { widthPx, heightPx, padding: { top: 26, right: side, bottom: 24, left: side } }
+  const isSmall = widthPx < 600
+  const left = isSmall ? 26 : 60
+  const right = isSmall ? 34 : Math.min(190, widthPx * 0.18)
+  return { widthPx, heightPx, padding: { top: 26, right, bottom: 24, left } }
 }

@@ -84,9 +84,13 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const heightPx = heightOf(pin, pin.isNamed)
   const box = boxAt({ ...pin, id: '', x, y, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
   const middle = (box.top + box.bottom - (pin.part === 'host' && pin.isNamed ? DATE_PX : 0)) / 2
+  const isNationwide = !places[pin.place]?.at
+  // The mark of a whole country stands by the country's point, so within it; its words come after.
+  const isMarkFirst = isNationwide && !pin.side.endsWith('left')
+  const marksLeft = box.left + (isMarkFirst ? 0 : nameWidth)
   const marks = rows.map((row, index) => ({
     row,
-    x: box.left + nameWidth + MARK_PX * (index + 0.5),
+    x: marksLeft + MARK_PX * (index + 0.5),
     y: middle,
     isSelected: row === selected
   }))
@@ -94,11 +98,11 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
     ...pin,
     x,
     y,
-    textX: box.left,
+    textX: box.left + (isMarkFirst ? rows.length * MARK_PX : 0),
     textY: middle + sizePx * 0.34,
     marks,
     more: moreCount > 0 ? { count: moreCount, x: box.right - 28, y: middle + 4.5 } : null,
-    isNationwide: !places[pin.place]?.at
+    isNationwide
   }
 }
 
