@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { project, toPx } from '$lib/geo/mercator'
+import { fromPx, project, toPx, unproject } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createWords } from '$lib/locales/words'
@@ -93,6 +93,24 @@ describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
         ({ part }) => part === 'host'
       )
       expect(host).toMatchObject({ isNamed: true, radius: 15, lettering: { sizePx: 20, weight: 680 } })
+    }
+  })
+})
+
+describe('the name of a country', () => {
+  it.each(MAP_SIZES)('keeps off controls and credits of a map of %d × %d', (...size) => {
+    const at = mapPlace(ours, size)
+    for (const { left, right, top, bottom } of obstaclesOf(at)) {
+      const middle = unproject(fromPx(at.camera, [(left + right) / 2, (top + bottom) / 2]))
+      const countryPoints = Object.fromEntries(Object.keys(at.countryPoints).map((iso) => [iso, middle]))
+      const { countries } = place(ours, viewOf(ours), { ...at, countryPoints }, say)
+      for (const { place: index, belowPx } of countries) {
+        const half = widthOf(ours.places[index]?.name.text.toUpperCase() ?? '', 13) / 2
+        const x = (left + right) / 2
+        const y = (top + bottom) / 2 + belowPx
+        const box = { left: x - half, right: x + half, top: y - 10, bottom: y }
+        expect(obstaclesOf(at).filter((obstacle) => isTouching(box, obstacle))).toEqual([])
+      }
     }
   })
 })
