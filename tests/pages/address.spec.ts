@@ -122,7 +122,7 @@ test('goes back and forward by deliberate steps only', async ({ page }) => {
   for (let press = 0; press < 5; press++) await start.press('ArrowRight')
   await expect.poll(() => readQuery(page)).toBe('?time=2016-06..2024-12&activity=seminars-2016')
   await page.getByRole('button', { name: 'Zoom in' }).click()
-  await expect.poll(() => readQuery(page)).toContain('map=')
+  await expect.poll(() => readQuery(page), { timeout: 15_000 }).toContain('map=')
   await page.goBack()
   await expect(page).toHaveURL(/\?activity=kretinga-2019-05$/)
   await expect(details(page)).toHaveText('Exchange visit of social and youth workers to Kretinga')

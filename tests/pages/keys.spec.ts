@@ -35,7 +35,6 @@ for (const { where, keys, does } of ROWS) {
   test(`${where}: ${keys.join(', ')} ${does}`, async ({ page }) => {
     const [go, effect] = [PLACES[where], EFFECTS[does]]
     if (!go || !effect) throw new Error(`unknown row: ${where}, ${does}`)
-    await page.emulateMedia({ reducedMotion: 'reduce' })
     await open(page)
     await go(page)
     await effect(page, async () => {

@@ -70,7 +70,7 @@ export function placeLabels(
         !others.some((dot) => isTouching(box, dot)) &&
         !boxes.some((other) => isTouching(box, other))
     )
-    const choice = free ?? (wish.always ? leastCovering(options, [...others, ...boxes]) : undefined)
+    const choice = free ?? (wish.always ? leastCovering(options, bounds, [...others, ...boxes]) : undefined)
     if (!choice) continue
     placed.set(wish.id, choice)
     boxes.push(choice.box)
@@ -78,10 +78,16 @@ export function placeLabels(
   return placed
 }
 
-/** The option that covers least of what stands; the first of several. */
-function leastCovering(options: readonly PlacedLabel[], standing: readonly Box[]): PlacedLabel | undefined {
-  const covered = options.map(({ box }) => standing.reduce((sum, other) => sum + sharedArea(box, other), 0))
-  return options[covered.indexOf(Math.min(...covered))]
+/** The option within the bounds, if any is, that covers least of what stands; the first of several. */
+function leastCovering(
+  options: readonly PlacedLabel[],
+  bounds: Box,
+  standing: readonly Box[]
+): PlacedLabel | undefined {
+  const inside = options.filter(({ box }) => isInside(box, bounds))
+  const fit = inside.length > 0 ? inside : options
+  const covered = fit.map(({ box }) => standing.reduce((sum, other) => sum + sharedArea(box, other), 0))
+  return fit[covered.indexOf(Math.min(...covered))]
 }
 
 function sharedArea(a: Box, b: Box): number {

@@ -16,6 +16,7 @@ const LETTERS = new Map([...advances.letters].map((letter, index) => [letter, in
 export function widthOf(text: string, sizePx: number, weight: Weight = 500): number {
   const widths: readonly number[] = advances.weights[weight]
   let sum = 0
-  for (const letter of text.normalize('NFC')) sum += widths[LETTERS.get(letter) ?? -1] ?? UNKNOWN
+  for (const letter of text.normalize('NFC').replace(/[\u00a0\u202f]/g, ' '))
+    sum += widths[LETTERS.get(letter) ?? -1] ?? UNKNOWN
   return (sum * sizePx) / 1000
 }

@@ -34,7 +34,7 @@ export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES)
 
 /** Makes the words of `lang`, or of English where the interface does not speak it. */
 export function createWords(lang: string): Words {
-  const spoken = lang in LANGUAGES ? lang : 'en'
+  const spoken = Object.hasOwn(LANGUAGES, lang) ? lang : 'en'
   const messages = LANGUAGES[spoken] ?? en
   const plural = new Intl.PluralRules(spoken)
   const number = formatNumberOf(spoken)

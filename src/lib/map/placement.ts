@@ -109,22 +109,30 @@ interface Room {
 }
 
 /** Offsets tried for the name of a country, px below its point. */
-const COUNTRY_OFFSETS = [0, 14, -14, 28, -28, 42, -42, 60, -60]
+const COUNTRY_OFFSETS = [0, 14, -14, 28, -28]
 
 function placeCountries(dataset: Dataset, view: MapView, at: MapPlace, room: Room): Placement['countries'] {
   const parts = partsOf(dataset, view.selected)
+  const taken = [...room.taken]
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
     if (!point) return []
     const [x, y] = toPx(at.camera, project(point))
     const isTownUnnamed = parts.get(index)?.part === 'party'
     const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
-    const belowPx = COUNTRY_OFFSETS.find((below) => {
-      const bottom = y + below + (isTownUnnamed ? 20 : 4)
-      const box = { left: x - width / 2, right: x + width / 2, top: y + below - 13, bottom }
-      return isInside(box, room.bounds) && !room.taken.some((other) => isTouching(box, other))
+    const boxAt = (below: number): Box => ({
+      left: x - width / 2,
+      right: x + width / 2,
+      top: y + below - 13,
+      bottom: y + below + (isTownUnnamed ? 20 : 4)
     })
-    return belowPx === undefined ? [] : [{ place: index, belowPx, isTownUnnamed }]
+    const belowPx = COUNTRY_OFFSETS.find((below) => {
+      const box = boxAt(below)
+      return isInside(box, room.bounds) && !taken.some((other) => isTouching(box, other))
+    })
+    if (belowPx === undefined) return []
+    taken.push(boxAt(belowPx))
+    return [{ place: index, belowPx, isTownUnnamed }]
   })
 }
 

@@ -60,7 +60,7 @@ export function obstaclesOf({
   readonly heightPx: number
 }): Box[] {
   const [right, bottom] = [widthPx / 2, heightPx / 2]
-  const credits = { left: right - 300, top: bottom - 46, right, bottom }
+  const credits = { left: right - 345, top: bottom - 46, right, bottom }
   if (widthPx < 600) {
     const controls = { left: right - 160, top: bottom - 84, right, bottom }
     const plate = { left: right - 290, top: -bottom, right, bottom: 44 - bottom }
@@ -76,5 +76,5 @@ export function roomOf({ widthPx, heightPx }: { readonly widthPx: number; readon
   const isSmall = widthPx < 600
   const left = isSmall ? 26 : 60
   const right = isSmall ? 34 : Math.min(190, widthPx * 0.18)
-  return { widthPx, heightPx, padding: { top: 26, right, bottom: 24, left } }
+  return { widthPx, heightPx, padding: { top: 40, right, bottom: 24, left } }
 }

@@ -4,7 +4,7 @@ import { widthOf } from '$lib/lettering/width'
 import type { PlacedMark } from './layout'
 
 /** Height of one level of marks, px. */
-export const LEVEL_PX = 18
+export const LEVEL_PX = 22
 const NAME_PX = 12.5
 
 /** Names by row, as far as they have room; the selected one always has. */

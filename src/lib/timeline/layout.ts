@@ -46,6 +46,8 @@ export interface Bar {
 export interface Lane extends LaneHead {
   /** dated rows of the lane that are shown */
   readonly rows: readonly number[]
+  /** how many more of it are shown without a date */
+  readonly undated: number
   readonly marks: readonly PlacedMark[]
   readonly bands: readonly Band[]
   readonly bar: Bar | null
@@ -75,7 +77,13 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
     else (rowsOf[laneKey(dataset, by, row)] ??= []).push(row)
   }
   const lanes = laneHeads(dataset, by).map((head) =>
-    placeLane(dataset, { head, rows: rowsOf[head.key] ?? [], scale, ...options })
+    placeLane(dataset, {
+      head,
+      rows: rowsOf[head.key] ?? [],
+      undated: undated.filter((row) => laneKey(dataset, by, row) === head.key).length,
+      scale,
+      ...options
+    })
   )
   return { scale, lanes, undated }
 }
@@ -83,16 +91,18 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
 interface LaneOptions extends LayoutOptions {
   readonly head: LaneHead
   readonly rows: readonly number[]
+  readonly undated: number
   readonly scale: TimeScale
 }
 
-function placeLane(dataset: Dataset, { head, rows, scale, widthPx }: LaneOptions): Lane {
+function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: LaneOptions): Lane {
   const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
   const bands = rows.map((row) => bandOf(dataset, row, scale))
   const marks = placeMarks(bands, widthPx)
   return {
     ...head,
     rows,
+    undated,
     marks,
     bands,
     bar: period && barOf(scale, period.start, period.days === 0 ? Infinity : period.start + period.days),

@@ -1,7 +1,7 @@
 /** Knows how marks on a line make room for each other; knows nothing of time or drawing. */
 
 /** Marks nearer than this dodge upwards, px. */
-export const APART_PX = 14
+export const APART_PX = 17
 /** Levels above which marks of one spot become a count. */
 const LEVELS = 3
 
@@ -34,7 +34,7 @@ export function stack(spots: readonly Spot[]): Stacked[] {
     else {
       for (const mark of near) placed.splice(placed.indexOf(mark), 1)
       const rows = [...near.flatMap((mark) => mark.rows), row]
-      placed.push({ px: ((near[0]?.px ?? px) + px) / 2, level: 0, rows })
+      placed.push({ px, level: 0, rows })
     }
   }
   return placed

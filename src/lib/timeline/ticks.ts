@@ -7,7 +7,7 @@ import { pxPerMonth } from './scale'
 
 const DAY_MS = 86_400_000
 /** Room that a label needs, px. */
-const YEAR_LABEL_PX = 44
+const YEAR_LABEL_PX = 38
 const MONTH_LABEL_PX = 56
 
 /** One line of the axis. */
@@ -45,12 +45,34 @@ export function ticks(window: TimeWindow, widthPx: number): Tick[] {
           .range(utcMonday.ceil(start), stop)
           .filter((date) => date.getUTCDate() > 3)
           .map((date): Tick => ({ day: +date / DAY_MS, level: 'week', label: String(date.getUTCDate()) }))
-  return [...opening(window, years), ...years, ...months, ...weeks].sort((a, b) => a.day - b.day)
+  const all = [...opening(window, years), ...years, ...months, ...weeks].sort((a, b) => a.day - b.day)
+  return withoutCollisions(all, (day) => ((day - window.from) / (window.to + 1 - window.from)) * widthPx)
 }
 
 /** Names the year that the window begins in, where its own line lies before the window. */
-function opening({ from, to }: TimeWindow, years: readonly Tick[]): Tick[] {
-  const first = years[0]
-  const room = ((first?.day ?? to) - from) / (to - from)
-  return room > 0.06 ? [{ day: from, level: 'year', label: String(dateOf(from).year) }] : []
+function opening({ from }: TimeWindow, years: readonly Tick[]): Tick[] {
+  return years[0]?.day === from ? [] : [{ day: from, level: 'year', label: String(dateOf(from).year) }]
+}
+
+/** Room that a name takes from its line on, px. */
+const ROOM_PX: Readonly<Record<Tick['level'], number>> = { year: 40, month: 32, week: 22 }
+/** Which names stay where two have no room. */
+const RANK: readonly Tick['level'][] = ['year', 'month', 'week']
+
+/** Takes the names away that would touch one of a higher level, or an earlier one of their own. */
+function withoutCollisions(ticks: readonly Tick[], toPx: (day: number) => number): Tick[] {
+  const kept: { from: number; to: number }[] = []
+  const unnamed = new Set<Tick>()
+  for (const level of RANK) {
+    // A year that begins within the window names itself before the one that the window begins in.
+    const named = ticks.filter((tick) => tick.level === level && tick.label !== null)
+    const order = level === 'year' ? named.toReversed() : named
+    for (const tick of order) {
+      const from = toPx(tick.day)
+      const to = from + ROOM_PX[level]
+      if (kept.some((other) => from < other.to && other.from < to)) unnamed.add(tick)
+      else kept.push({ from, to })
+    }
+  }
+  return ticks.map((tick) => (unnamed.has(tick) ? { ...tick, label: null } : tick))
 }

@@ -107,7 +107,9 @@ function parseEdge(text: string): { first: number; last: number } | null {
 
 /** `24.5,56.1,5.25`: degrees and zoom, fine enough for less than a pixel. */
 function formatCamera(camera: Camera): string {
-  const [lng, lat] = unproject(camera.centre)
+  const [east, lat] = unproject(camera.centre)
+  // A map that went past the date line comes back on the other side of it.
+  const lng = ((((east + 180) % 360) + 360) % 360) - 180
   return [lng.toFixed(4), lat.toFixed(4), zoomOf(camera).toFixed(2)].map(Number).join(',')
 }
 
@@ -115,6 +117,6 @@ function parseCamera(text: string): Camera | null {
   const parts = text.split(',')
   if (parts.length !== 3 || parts.some((part) => !/^-?\d{1,3}(\.\d{1,8})?$/.test(part))) return null
   const [lng = 0, lat = 0, zoom = 0] = parts.map(Number)
-  const onGlobe = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= 0 && zoom <= 12
+  const onGlobe = Math.abs(lng) <= 180 && Math.abs(lat) <= 85 && zoom >= -4 && zoom <= 12
   return onGlobe ? { worldPx: worldPxOf(zoom), centre: project([lng, lat]) } : null
 }
