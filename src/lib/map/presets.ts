@@ -60,7 +60,7 @@ export function obstaclesOf({
   readonly heightPx: number
 }): Box[] {
   const [right, bottom] = [widthPx / 2, heightPx / 2]
-  const credits = { left: right - 345, top: bottom - 46, right, bottom }
+  const credits = { left: Math.max(-right, right - 345), top: bottom - 46, right, bottom }
   if (widthPx < 600) {
     const controls = { left: right - 160, top: bottom - 84, right, bottom }
     const plate = { left: right - 290, top: -bottom, right, bottom: 44 - bottom }
