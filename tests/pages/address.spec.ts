@@ -1,7 +1,19 @@
 /** Knows what an address shows, how it changes, and that no address can break the page. */
 import { expect, test } from '@playwright/test'
-import { details, inList, onMap, onTimeline, open, readCounts, readQuery, readStatus } from './reading'
+import {
+  details,
+  inList,
+  onMap,
+  onTimeline,
+  open,
+  readCounts,
+  readQuery,
+  readStatus,
+  DRAWN_ONLY
+} from './reading'
 import { watch } from './watching'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 

@@ -1,7 +1,9 @@
 /** Knows that the checks of axe find nothing, whatever is open and however the page looks. */
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
-import { details, open } from './reading'
+import { details, open, DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 const DESKTOP = { width: 1440, height: 900 }
 const PHONE = { width: 390, height: 844 }

@@ -1,6 +1,9 @@
 /** Knows what holds for every page of every folder of data, whatever it shows. */
 import { expect, test, type Page } from '@playwright/test'
 import { foldSpaces, getWorld, listAddresses, readTitles } from './worlds'
+import { DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 /** Everything that goes wrong or out while a page is looked at. */
 function watch(page: Page): string[] {

@@ -1,7 +1,9 @@
 /** Knows that the focus is never lost and never taken away, whatever the keys do. */
 import { expect, test, type Page } from '@playwright/test'
 import { expectFocus, walkTo } from './focus'
-import { details, inList, onMap, onTimeline, open, readQuery } from './reading'
+import { details, inList, onMap, onTimeline, open, readQuery, DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 

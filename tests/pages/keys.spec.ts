@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { EFFECTS, SELECTED } from './key-effects'
-import { details, inList, onMap, onTimeline, open } from './reading'
+import { details, inList, onMap, onTimeline, open, DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 interface Row {
   readonly where: string

@@ -1,6 +1,8 @@
 /** Knows that the two month fields do what the brush does, and what they say to a wrong month. */
 import { expect, test, type Page } from '@playwright/test'
-import { open, readCounts, readQuery, readStatus } from './reading'
+import { open, readCounts, readQuery, readStatus, DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 

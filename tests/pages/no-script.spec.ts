@@ -1,8 +1,10 @@
 /** Knows what the page says and shows without any script, on screen and on paper. */
 import { expect, test, type Page } from '@playwright/test'
 import { readActivities } from './content'
-import { onMap, readCounts, readDots, readList } from './reading'
+import { onMap, readCounts, readDots, readList, DRAWN_ONLY } from './reading'
 import { foldSpaces } from './worlds'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ javaScriptEnabled: false, viewport: { width: 1440, height: 900 } })
 

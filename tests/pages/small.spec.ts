@@ -1,6 +1,8 @@
 /** Knows that a page of 320 × 256 px, as at four times its size, and a phone can be used with a finger. */
 import { expect, test, type Page } from '@playwright/test'
-import { details, open } from './reading'
+import { details, open, DRAWN_ONLY } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 interface Target {
   readonly name: string
