@@ -24,6 +24,9 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     environment: 'node',
     // Two cores: more workers only wait for each other.
-    maxWorkers: 2
+    maxWorkers: 2,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000
   }
 })
