@@ -17,7 +17,6 @@ export default defineConfig({
   // A busy machine is slow, not wrong.
   timeout: 120_000,
   expect: { timeout: 20_000 },
-  retries: process.env.CI ? 1 : 0,
   use: {
     browserName: 'chromium',
     locale: 'en-GB',
