@@ -78,6 +78,14 @@ export class ViewState {
     this.show({ ...this.current, activity: id, at: null }, source)
   }
 
+  /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
+  step(by: 1 | -1, source: ViewSource): void {
+    const { shown } = this.match
+    const position = shown.indexOf(this.selected)
+    const row = position >= 0 ? shown[position + by] : by === 1 ? shown[0] : shown.at(-1)
+    if (row !== undefined) this.select(this.dataset.columns.id[row] ?? null, source)
+  }
+
   /** Selects a place, or nothing. */
   selectPlace(id: string | null, source: ViewSource): void {
     this.show({ ...this.current, activity: null, at: id }, source)
