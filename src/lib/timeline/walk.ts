@@ -36,3 +36,10 @@ function nearest(lanes: readonly (readonly PlacedMark[])[], from: PlacedMark): n
 function first(mark: PlacedMark | undefined): number | null {
   return mark?.rows[0] ?? null
 }
+
+/** Row of the one mark that Tab reaches: the selected one, else the first; −1 where every mark is reached. */
+export function tabStop(lanes: readonly Pick<Lane, 'marks'>[], selected: number, isLive: boolean): number {
+  if (!isLive) return -1
+  const rows = lanes.flatMap(({ marks }) => marks.flatMap((mark) => mark.rows))
+  return rows.includes(selected) ? selected : (rows[0] ?? -1)
+}
