@@ -1,12 +1,12 @@
 /** Knows how the page tests reach browser and pages; knows nothing of what they look at. */
 import { defineConfig } from '@playwright/test'
 import { WORLDS } from './scripts/worlds.mjs'
+import { LIVE } from './tests/pages/launch'
 
 /** Folders that were built, by comma; all of them where nothing is said. */
 const built = process.env.KARTU_WORLDS?.split(',')
 const worlds = WORLDS.filter(({ name }) => built?.includes(name) ?? true)
 const names = WORLDS.map(({ name }) => name).join('|')
-const executablePath = process.env.CHROMIUM_PATH
 
 export default defineConfig({
   testDir: 'tests/pages',
@@ -21,7 +21,7 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'en-GB',
     trace: 'off',
-    launchOptions: { args: ['--no-sandbox'], ...(executablePath ? { executablePath } : {}) }
+    launchOptions: LIVE
   },
   // `every-*` runs on every folder, `foreign-*` on that one alone, all else on our own content.
   projects: worlds.map(({ name, port, base }) => ({

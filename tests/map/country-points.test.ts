@@ -14,6 +14,7 @@ const box = (left: number, top: number, width: number, height: number): PxPoint[
 const drawn = (...countries: [iso: string, ...rings: PxPoint[][]][]): DrawnMap => ({
   boundsPx: { width: 800, height: 400 },
   land: '',
+  shelf: '',
   lake: '',
   river: '',
   border: '',

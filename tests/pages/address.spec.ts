@@ -1,16 +1,7 @@
 /** Knows what an address shows, how it changes, and that no address can break the page. */
 import { expect, test } from '@playwright/test'
-import {
-  details,
-  inList,
-  onMap,
-  onTimeline,
-  open,
-  readCounts,
-  readQuery,
-  readStatus,
-  DRAWN_ONLY
-} from './reading'
+import { DRAWN_ONLY } from './launch'
+import { details, inList, onMap, onTimeline, open, readCounts, readQuery, readStatus } from './reading'
 import { watch } from './watching'
 
 test.use({ launchOptions: DRAWN_ONLY })

@@ -1,7 +1,9 @@
 /** Knows that the checks of axe find nothing, whatever is open and however the page looks. */
 import { AxeBuilder } from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
-import { details, open, DRAWN_ONLY } from './reading'
+import { expect, type Page } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { details, open } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

@@ -1,6 +1,8 @@
 /** Knows that map, lanes, list, totals and the status line count alike in every view. */
-import { expect, test } from '@playwright/test'
-import { open, readCounts, readLaneHeads, readStatus, DRAWN_ONLY } from './reading'
+import { expect } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { open, readCounts, readLaneHeads, readStatus } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

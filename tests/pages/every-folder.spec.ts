@@ -1,7 +1,7 @@
 /** Knows what holds for every page of every folder of data, whatever it shows. */
 import { expect, test, type Page } from '@playwright/test'
 import { foldSpaces, getWorld, listAddresses, readTitles } from './worlds'
-import { DRAWN_ONLY } from './reading'
+import { DRAWN_ONLY } from './launch'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

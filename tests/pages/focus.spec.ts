@@ -1,7 +1,9 @@
 /** Knows that the focus is never lost and never taken away, whatever the keys do. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectFocus, walkTo } from './focus'
-import { details, inList, onMap, onTimeline, open, readQuery, DRAWN_ONLY } from './reading'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { details, inList, onMap, onTimeline, open, readQuery } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

@@ -1,9 +1,11 @@
 /** Knows that every row of the table of keys does what it says; the table itself is `keys.json`. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { EFFECTS, SELECTED } from './key-effects'
-import { details, inList, onMap, onTimeline, open, DRAWN_ONLY } from './reading'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { details, inList, onMap, onTimeline, open } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

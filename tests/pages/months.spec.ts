@@ -1,6 +1,8 @@
 /** Knows that the two month fields do what the brush does, and what they say to a wrong month. */
-import { expect, test, type Page } from '@playwright/test'
-import { open, readCounts, readQuery, readStatus, DRAWN_ONLY } from './reading'
+import { expect, type Page } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { open, readCounts, readQuery, readStatus } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

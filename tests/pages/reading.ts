@@ -29,15 +29,6 @@ export interface Spot {
   readonly y: number
 }
 
-/**
- * A browser without WebGL. Drawing the land by software takes most of a test's time; what is the same on the
- * drawn map is looked at there, and the live map has tests of its own.
- */
-export const DRAWN_ONLY = {
-  args: ['--no-sandbox', '--disable-3d-apis'],
-  ...(process.env.CHROMIUM_PATH ? { executablePath: process.env.CHROMIUM_PATH } : {})
-}
-
 /** Opens an address below the site's and waits until the page answers; for the live map too, where asked. */
 export async function open(page: Page, address = '', map?: 'live' | 'drawn'): Promise<void> {
   await page.goto(`./${address}`)

@@ -1,6 +1,7 @@
 /** Knows that a page of 320 × 256 px, as at four times its size, and a phone can be used with a finger. */
 import { expect, test, type Page } from '@playwright/test'
-import { details, open, DRAWN_ONLY } from './reading'
+import { DRAWN_ONLY } from './launch'
+import { details, open } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY })
 

@@ -29,6 +29,8 @@ export interface DrawnMap {
   readonly boundsPx: { readonly width: number; readonly height: number }
   /** all land in one piece: what is not under a country below is land of others, and its outline is the coast */
   readonly land: string
+  /** the outline of the land for wide strokes far from it, which cost too much along every cape */
+  readonly shelf: string
   /** one path for each partner that is in the box, in the order given */
   readonly countries: readonly { readonly iso: string; readonly path: string }[]
   readonly lake: string
@@ -40,6 +42,10 @@ export interface DrawnMap {
 const GRID_UNITS = 4096
 /** Largest error added to that of the tile, px. */
 const TOLERANCE_PX = 0.4
+/** The same for lines that stand off the coast: a third of the narrowest of their strokes. */
+const SHELF_TOLERANCE_PX = 2.5
+/** Islets below this have no lines off their coast, px². */
+const SHELF_MIN_AREA_PX2 = 20
 /** Cut edges of land stand this far outside the box, so that no stroke along them reaches into it, px. */
 const MARGIN_PX = 24
 /** Smaller pieces of land and water are left out, px². */
@@ -53,26 +59,33 @@ export async function drawnMap(options: DrawnMapOptions): Promise<DrawnMap> {
   const tiles = await readTiles(options.readTile, gridBox(camera, boundsPx, grid.side), grid.zoom)
   const px = (points: readonly GridPoint[]) =>
     points.map(([x, y]) => toPx(camera, [x / grid.side, y / grid.side]))
-  const shape = (layer: string, isWanted: (iso: string) => boolean = () => true) => {
+  const rings = (layer: string, isWanted: (iso: string) => boolean = () => true) => {
     const merged = mergeRings(piecesOf(tiles, layer, isWanted)).map(px)
-    return ringsPath(merged.filter((ring) => Math.abs(areaOf(ring)) >= MIN_AREA_PX2).map(simplifiedRing))
+    return merged.filter((ring) => Math.abs(areaOf(ring)) >= MIN_AREA_PX2)
   }
+  const shape = (drawn: readonly PxPoint[][], tolerancePx = TOLERANCE_PX) =>
+    ringsPath(drawn.map((ring) => simplifiedRing(ring, tolerancePx)))
   const lines = (layer: string) =>
     linesPath(joinLines(piecesOf(tiles, layer)).map((line) => simplified(px(line), TOLERANCE_PX)))
-  const countries = partners.map((iso) => ({ iso, path: shape('land', (other) => other === iso) }))
+  const land = rings('land')
+  const countries = partners.map((iso) => ({ iso, path: shape(rings('land', (other) => other === iso)) }))
   return {
     boundsPx,
-    land: shape('land'),
+    land: shape(land),
+    shelf: shape(
+      land.filter((ring) => Math.abs(areaOf(ring)) >= SHELF_MIN_AREA_PX2),
+      SHELF_TOLERANCE_PX
+    ),
     countries: countries.filter(({ path }) => path !== ''),
-    lake: shape('lake'),
+    lake: shape(rings('lake')),
     river: lines('river'),
     border: lines('border')
   }
 }
 
 /**
- * A standalone SVG document with one part for each id: `land`, `partner-land` with `country-XX` in it, `lake`,
- * `river`, `border`. The coast is the outline of `land`, which halves the file. It has no colours and no strokes: a
+ * A standalone SVG document with one part for each id: `land`, `shelf`, `partner-land` with `country-XX` in
+ * it, `lake`, `river`, `border`. The coast is the outline of `land`, which halves the file. It has no colours and no strokes: a
  * page takes each part by `use` and sets them there.
  */
 export function drawnSvg(map: DrawnMap): string {
@@ -84,6 +97,7 @@ export function drawnSvg(map: DrawnMap): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-width / 2} ${-height / 2} ${width} ${height}">`,
     part('land', map.land),
+    part('shelf', map.shelf),
     `<g id="partner-land">${countries.join('')}</g>`,
     part('lake', map.lake),
     part('river', map.river),
@@ -151,12 +165,12 @@ function gridPoints(feature: VectorTileFeature, { x, y }: Tile): GridPoint[][] {
 }
 
 /** Split at the point farthest from the first, since a ring has no ends to hold. */
-function simplifiedRing(ring: readonly PxPoint[]): PxPoint[] {
+function simplifiedRing(ring: readonly PxPoint[], tolerancePx: number): PxPoint[] {
   const first = ring[0]
   if (!first) return []
   const away = ring.map(([x, y]) => Math.hypot(x - first[0], y - first[1]))
   const far = away.indexOf(Math.max(...away))
-  const there = simplified(ring.slice(0, far + 1), TOLERANCE_PX)
-  const back = simplified([...ring.slice(far), first], TOLERANCE_PX)
+  const there = simplified(ring.slice(0, far + 1), tolerancePx)
+  const back = simplified([...ring.slice(far), first], tolerancePx)
   return [...there, ...back.slice(1, -1)]
 }

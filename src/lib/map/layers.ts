@@ -26,7 +26,7 @@ export interface MapLayer {
   readonly source: 'europe' | 'world'
   readonly sourceLayer: 'land' | 'lake' | 'river' | 'coast' | 'shelf' | 'border'
   /** id of the same shape in the drawn map; null where it has none */
-  readonly part: 'land' | 'partner-land' | 'lake' | 'river' | 'border' | null
+  readonly part: 'land' | 'shelf' | 'partner-land' | 'lake' | 'river' | 'border' | null
   /** countries that it shows: all, or only those that the data name */
   readonly countries: 'all' | 'partners'
   readonly kind: 'fill' | 'line'
@@ -86,7 +86,7 @@ export function dashAt(layer: MapLayer, zoom: number): number[] {
  * over it a slightly narrower one in the colour of the water. Land covers the inner half.
  */
 function coastalLine(offPx: number, opacity: number): MapLayer[] {
-  const stroke = { sourceLayer: 'shelf', part: 'land' } as const
+  const stroke = { sourceLayer: 'shelf', part: 'shelf' } as const
   return [
     line(`waterline-${offPx}`, {
       ...stroke,
