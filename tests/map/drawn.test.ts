@@ -105,8 +105,12 @@ describe('drawn map', () => {
     expect((await draw(BALTICS)).river).not.toBe('')
   })
 
+  it('draws lines off the coast along far fewer points than the coast', () => {
+    expect(map.shelf.length).toBeLessThan(map.land.length / 2)
+  })
+
   it('is small enough for the first view', () => {
-    expect(gzipSync(drawnSvg(map), { level: 9 }).length).toBeLessThan(46080)
+    expect(gzipSync(drawnSvg(map), { level: 9 }).length).toBeLessThan(61440)
   })
 
   it('is a document of named parts without any colour', () => {
@@ -114,6 +118,7 @@ describe('drawn map', () => {
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids).toEqual([
       'land',
+      'shelf',
       'partner-land',
       'country-LV',
       'country-LT',

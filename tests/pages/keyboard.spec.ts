@@ -2,7 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { expectFocus, walkTo } from './focus'
+import { DRAWN_ONLY } from './launch'
 import { details, open, readQuery } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -65,10 +68,9 @@ test('leads by way of the map to an activity', async ({ page }) => {
 })
 
 test('has one stop for Tab on the map and one on the timeline', async ({ page }) => {
-  await open(page, '', 'live')
+  await open(page)
   await expect(page.locator('#map .stage [tabindex="0"]:visible')).toHaveCount(1)
   await expect(page.locator('#timeline a[data-row][tabindex="0"]:visible')).toHaveCount(1)
-  await expect(page.locator('canvas:not([tabindex="-1"])')).toHaveCount(0)
 })
 
 test('walks through everything by Tab and back, each thing seen and marked', async ({ page }) => {

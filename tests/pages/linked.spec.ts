@@ -1,6 +1,9 @@
 /** Knows that map, timeline, list and details are one: what is chosen or lit in one shows in all. */
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline, open, readCounts, readList, readQuery } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY })
 
 test.use({ viewport: { width: 1440, height: 900 } })
 

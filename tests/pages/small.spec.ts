@@ -91,9 +91,9 @@ test.describe('320 × 256 px', () => {
   })
 
   test('reaches the last word of the page', async ({ page }) => {
-    await open(page)
-    // The page grows once more when the details arrive.
-    await expect(page.locator('#sources')).toBeAttached()
+    // The page grows as its parts come, the map's last.
+    await open(page, '', 'drawn')
+    await page.waitForLoadState('networkidle')
     await page.keyboard.press('End')
     await expect(page.locator('footer .about')).toBeInViewport()
     await page.locator('li[data-activity] h3 a').last().click()
