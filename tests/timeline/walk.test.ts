@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { PlacedMark } from '$lib/timeline/layout'
-import { nextMark } from '$lib/timeline/walk'
+import { nextMark, tabStop } from '$lib/timeline/walk'
 
 const lane = (...marks: [x: number, level: number, ...rows: number[]][]) => ({
   marks: marks.map(([x, level, ...rows]): PlacedMark => ({ x, px: x, level, rows }))
@@ -58,5 +58,19 @@ describe('arrow keys on the timeline', () => {
 
   it('lead nowhere without lanes', () => {
     expect(nextMark([], 1, 'ArrowRight')).toBeNull()
+  })
+})
+
+describe('the stop for Tab', () => {
+  it('is the selected mark where it is shown, else the first that is drawn', () => {
+    const drawnFirst = LANES.flatMap((lane) => lane.marks)[0]?.rows[0]
+    expect(tabStop(LANES, 11, true)).toBe(11)
+    expect(tabStop(LANES, 99, true)).toBe(drawnFirst)
+    expect(tabStop(LANES, -1, true)).toBe(drawnFirst)
+  })
+
+  it('is every mark without script, and none where there are no marks', () => {
+    expect(tabStop(LANES, 11, false)).toBe(-1)
+    expect(tabStop([], 11, true)).toBe(-1)
   })
 })

@@ -99,6 +99,27 @@ describe('the live view', () => {
     expect(view.current).toEqual({ ...HOME, at: 'cedar' })
   })
 
+  it('steps through what is shown, from either end where nothing is selected, and stops at the ends', () => {
+    const ids = view.match.shown.map((row) => dataset.columns.id[row] ?? '')
+    view.step(-1, 'list')
+    expect(view.current.activity).toBe(ids.at(-1))
+    view.step(1, 'list')
+    expect(view.current.activity).toBe(ids.at(-1))
+    view.select(null, 'list')
+    for (const id of ids) {
+      view.step(1, 'list')
+      expect(view.current.activity).toBe(id)
+    }
+    view.step(-1, 'list')
+    expect(view.current.activity).toBe(ids.at(-2))
+  })
+
+  it('steps from one that its own filter hides to the first that is shown', () => {
+    view.show(withFilter({ ...HOME, activity: 'camp' }, 'project', ['third']), 'address')
+    view.step(1, 'list')
+    expect(view.selected).toBe(view.match.shown[0])
+  })
+
   it('keeps selection and map when it shows all again', () => {
     const start = withFilter({ ...HOME, time, activity: 'camp', camera }, 'kind', ['camp'])
     view.show(start, 'address')
