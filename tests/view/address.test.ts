@@ -48,13 +48,15 @@ describe('a view in an address', () => {
       filters: { ...HOME.filters, evidence: ['reported'], project: ['third', 'first'] },
       activity: 'visit',
       at: null,
-      camera: { worldPx: worldPxOf(5.25), centre: project([24.5, 56.1]) }
+      camera: { worldPx: worldPxOf(5.25), centre: project([24.5, 56.1]) },
+      isFolded: false
     }
     expect(encode(view)).toEqual([
       ['time', '2019-01..2019-12'],
       ['project', 'third,first'],
       ['evidence', 'reported'],
       ['activity', 'visit'],
+      ['fold', '0'],
       ['map', '24.5,56.1,5.25']
     ])
     expect(encode({ ...HOME, at: 'alder' })).toEqual([['at', 'alder']])
@@ -128,6 +130,11 @@ describe('an address that is not ours in full', () => {
     const { view, refused } = read(['kind', 'camp,picnic,meeting'])
     expect(view).toEqual(withFilter(HOME, 'kind', ['camp', 'meeting']))
     expect(refused).toEqual(['kind=camp,picnic,meeting'])
+  })
+
+  it.each(['', '2', 'no', 'false'])('stays folded by a fold of %j, and says so', (value) => {
+    expect(read(['fold', value])).toEqual({ view: HOME, refused: [`fold=${value}`] })
+    expect(read(['fold', '1'])).toEqual({ view: HOME, refused: [] })
   })
 
   it('takes a value that is there twice as one, and says nothing', () => {

@@ -12,7 +12,8 @@ const VIEW: View = {
   },
   activity: 'exchange',
   at: null,
-  camera: { worldPx: 4096, centre: [0.5, 0.3] }
+  camera: { worldPx: 4096, centre: [0.5, 0.3] },
+  isFolded: true
 }
 
 describe('a view', () => {
@@ -30,6 +31,7 @@ describe('a view', () => {
     ['its scale', { ...VIEW, camera: { worldPx: 4097, centre: [0.5, 0.3] } }],
     ['how far east it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.51, 0.3] } }],
     ['how far south it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.5, 0.31] } }],
+    ['being unfolded', { ...VIEW, isFolded: false }],
     ['no camera', { ...VIEW, camera: null }],
     ['the order of a filter', withFilter(VIEW, 'project', ['third', 'first'])],
     ['one value less', withFilter(VIEW, 'project', ['first'])],

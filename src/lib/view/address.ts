@@ -33,6 +33,7 @@ export function encode(view: View): [string, string][] {
   }
   if (view.at !== null) pairs.push(['at', view.at])
   if (view.activity !== null) pairs.push(['activity', view.activity])
+  if (!view.isFolded) pairs.push(['fold', '0'])
   if (view.camera !== null) pairs.push(['map', formatCamera(view.camera)])
   return pairs
 }
@@ -41,7 +42,7 @@ export function encode(view: View): [string, string][] {
 export function decode(pairs: Pairs, known: Known): Decoded {
   const refused: string[] = []
   const filters = { ...HOME.filters }
-  let { time, activity, at, camera } = HOME
+  let { time, activity, at, camera, isFolded } = HOME
   for (const [key, value] of pairs) {
     const refuse = () => refused.push(`${key}=${value}`)
     if (isFacet(key)) {
@@ -54,6 +55,9 @@ export function decode(pairs: Pairs, known: Known): Decoded {
     } else if (key === 'map') {
       camera = parseCamera(value)
       if (!camera) refuse()
+    } else if (key === 'fold') {
+      isFolded = value !== '0'
+      if (value !== '0' && value !== '1') refuse()
     } else if (key === 'activity') {
       activity = known.activities.has(value) ? value : null
       if (activity === null) refuse()
@@ -63,7 +67,7 @@ export function decode(pairs: Pairs, known: Known): Decoded {
     }
   }
   if (activity !== null) at = null
-  return { view: { time, filters, activity, at, camera }, refused }
+  return { view: { time, filters, activity, at, camera, isFolded }, refused }
 }
 
 function isFacet(key: string): key is Facet {

@@ -107,6 +107,11 @@ export class ViewState {
     this.show({ ...this.current, camera }, source, 'replace')
   }
 
+  /** Folds what is empty in space and time, or unfolds it. */
+  fold(isFolded: boolean, source: ViewSource): void {
+    this.show({ ...this.current, isFolded }, source)
+  }
+
   /** Shows every activity again; the selection and the map stay. */
   showAll(source: ViewSource): void {
     this.show({ ...this.current, time: HOME.time, filters: HOME.filters }, source)

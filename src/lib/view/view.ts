@@ -26,15 +26,18 @@ export interface View {
   readonly at: string | null
   /** where the visitor moved the map; null: all places */
   readonly camera: Camera | null
+  /** empty distance and empty time are folded away where there are any */
+  readonly isFolded: boolean
 }
 
-/** Nothing chosen: all time, all places. */
+/** Nothing chosen: all time, all places, folded. */
 export const HOME: View = {
   time: null,
   filters: { project: [], kind: [], country: [], place: [], evidence: [] },
   activity: null,
   at: null,
-  camera: null
+  camera: null,
+  isFolded: true
 }
 
 /** Same view, by value. */
@@ -43,6 +46,7 @@ export function isSameView(a: View, b: View): boolean {
     a === b ||
     (a.activity === b.activity &&
       a.at === b.at &&
+      a.isFolded === b.isFolded &&
       isSameWindow(a.time, b.time) &&
       isSameCamera(a.camera, b.camera) &&
       FACETS.every((facet) => isSameList(a.filters[facet], b.filters[facet])))
