@@ -168,7 +168,7 @@ describe('an address that is not ours in full', () => {
   })
 
   it('lets keys of others be', () => {
-    expect(read(['utm_source', 'x'], ['fold', '0'], ['constructor', 'x'], ['__proto__', 'y'])).toEqual({
+    expect(read(['utm_source', 'x'], ['ref', '0'], ['constructor', 'x'], ['__proto__', 'y'])).toEqual({
       view: HOME,
       refused: []
     })
