@@ -2,7 +2,7 @@
  * Knows how wide a text is in the sans serif, from a table of letter widths, so that server and browser
  * place labels alike. Knows nothing of the browser's own fonts.
  */
-import advances from './advances.json'
+import advances from './advances.json' with { type: 'json' }
 
 /** Weights of the table. */
 export type Weight = 450 | 500 | 650 | 680
