@@ -5,7 +5,7 @@
 import { EVIDENCE, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
 import { laneHeads, laneKey, type LaneBy, type LaneHead } from './lanes'
 import { stack, type Stacked } from './stack'
-import { timeScale, type TimeScale } from './scale'
+import { timeScale, type Folding, type Pleat, type TimeScale } from './scale'
 import type { TimeWindow } from '$lib/view/view'
 
 /** What the layout is asked for. */
@@ -15,6 +15,8 @@ export interface LayoutOptions {
   readonly widthPx: number
   /** counted rows that are shown */
   readonly shown: readonly number[]
+  /** what is folded away; nothing where nothing is said */
+  readonly folding?: Folding
   /** what a lane stands for; projects where nothing is said */
   readonly by?: LaneBy
 }
@@ -68,7 +70,7 @@ export interface Layout {
 /** Places all shown activities; lanes in the order of the projects' start. */
 export function layout(dataset: Dataset, options: LayoutOptions): Layout {
   const { columns } = dataset
-  const scale = timeScale(options.window)
+  const scale = timeScale(options.window, options.folding)
   const undated: number[] = []
   const by = options.by ?? 'project'
   const rowsOf: Record<string, number[]> = {}
@@ -98,7 +100,7 @@ interface LaneOptions extends LayoutOptions {
 function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: LaneOptions): Lane {
   const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
   const bands = rows.map((row) => bandOf(dataset, row, scale))
-  const marks = placeMarks(bands, widthPx)
+  const marks = placeMarks(bands, widthPx, scale.pleats)
   return {
     ...head,
     rows,
@@ -111,11 +113,30 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
   }
 }
 
-/** Marks of bands, kept apart; each stands in the middle of what is in sight of its band. */
-export function placeMarks(bands: readonly Band[], widthPx: number): PlacedMark[] {
-  const spots = bands.map((band) => ({ row: band.row, x: (clamp(band.left) + clamp(band.right)) / 2 }))
-  const stacked = stack(spots.map(({ row, x }) => ({ row, px: (x * widthPx) / 100 })))
-  return stacked.map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+/** Room between the middle of a mark and a fold, px. */
+const CLEAR_PX = 13
+
+/** Marks of bands, kept apart and clear of folds; each stands in the middle of what is in sight of its band. */
+export function placeMarks(
+  bands: readonly Band[],
+  widthPx: number,
+  pleats: readonly Pleat[] = []
+): PlacedMark[] {
+  const spots = bands.map((band) => {
+    const middle = ((clamp(band.left) + clamp(band.right)) * widthPx) / 200
+    return { row: band.row, px: clearOf(pleats, middle, widthPx) }
+  })
+  return stack(spots).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+}
+
+function clearOf(pleats: readonly Pleat[], px: number, widthPx: number): number {
+  for (const pleat of pleats) {
+    const [left, right] = [(pleat.left * widthPx) / 100, (pleat.right * widthPx) / 100]
+    // What begins where a fold ends may come out a hair before it.
+    if (px < (left + right) / 2) px = Math.min(px, left > CLEAR_PX ? left - CLEAR_PX : px)
+    else px = Math.max(px, right < widthPx - CLEAR_PX ? right + CLEAR_PX : px)
+  }
+  return px
 }
 
 /** The days that a row's date may mean, as a share of the width. */
