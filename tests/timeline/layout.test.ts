@@ -92,9 +92,18 @@ describe('lanes', () => {
     [
       'its start',
       inYear(2018),
-      { left: expect.closeTo((100 * 59) / 365, 9) as number, right: 100, startsInside: true, endsInside: false }
+      {
+        left: expect.closeTo((100 * 59) / 365, 9) as number,
+        right: 100,
+        startsInside: true,
+        endsInside: false
+      }
     ],
-    ['its end', inYear(2020), { left: 0, right: expect.closeTo((100 * 60) / 366, 9) as number, startsInside: false, endsInside: true }]
+    [
+      'its end',
+      inYear(2020),
+      { left: 0, right: expect.closeTo((100 * 60) / 366, 9) as number, startsInside: false, endsInside: true }
+    ]
   ])('have a bar as long as the project, as far as it is in sight: %s', (_, window, expected) => {
     const { bar } = laneOf('first', window)
     expect(bar).toMatchObject(expected)

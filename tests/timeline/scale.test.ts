@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '$lib/time/day'
-import { foldingOf, MONTH_DAYS, moved, pxPerMonth, timeScale, zoomed, type Folding } from '$lib/timeline/scale'
+import {
+  foldingOf,
+  MONTH_DAYS,
+  moved,
+  pxPerMonth,
+  timeScale,
+  zoomed,
+  type Folding
+} from '$lib/timeline/scale'
 import type { Fold } from '$lib/view/folds'
 import type { TimeWindow } from '$lib/view/view'
 import { dice, type Dice } from '../fixtures/dice'
@@ -46,7 +54,11 @@ describe('the scale of a window', () => {
 /** Folds of a year or more, apart, between the days 14000 and 23000. */
 function someFolds(roll: Dice, most = 6): Fold[] {
   const folds: Fold[] = []
-  for (let day = roll.whole(14_000, 17_000); folds.length < most && day < 23_000; day += roll.whole(30, 2000)) {
+  for (
+    let day = roll.whole(14_000, 17_000);
+    folds.length < most && day < 23_000;
+    day += roll.whole(30, 2000)
+  ) {
     const to = day + roll.whole(366, 1500)
     folds.push({ from: day, to })
     day = to

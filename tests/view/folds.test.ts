@@ -3,7 +3,7 @@ import { compile } from '$lib/model/compile'
 import { FLAG, NO_DAY, type Dataset } from '$lib/model/dataset'
 import { dateOf, dayOf } from '$lib/time/day'
 import { clampWindow, extentOf, MIN_WINDOW_DAYS } from '$lib/view/extent'
-import { foldsOf, monthsOf, snapped, withOpenDays, type Fold } from '$lib/view/folds'
+import { crossed, foldsOf, monthsOf, snapped, withOpenDays, type Fold } from '$lib/view/folds'
 import { knownOf } from '$lib/view/known'
 import { match } from '$lib/view/match'
 import { HOME } from '$lib/view/view'
@@ -114,6 +114,15 @@ describe('an edge of a window', () => {
     [1401, 1401]
   ])('at %d goes to %d', (day, expected) => {
     expect(snapped([fold], day)).toBe(expected)
+  })
+
+  it.each([
+    [1000, 1, 1000],
+    [1001, 1, 1400],
+    [1399, -1, 1000],
+    [1400, -1, 1400]
+  ])('that comes to %d by a step of %d goes on to %d', (day, by, expected) => {
+    expect(crossed([fold], day, by)).toBe(expected)
   })
 })
 

@@ -101,6 +101,11 @@ function windowAt({ at, invert }: Line, start: number, bounds: TimeWindow): Time
   return { from: invert(from), to: invert(from + 100) - 1 }
 }
 
+/** A percentage as it is written: finer than can be seen, and short, since each page holds hundreds. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100) / 100}%`
+}
+
 /** Pixels that a month of mean length takes outside folds. */
 export function pxPerMonth({ dayPercent }: TimeScale, widthPx: number): number {
   return (widthPx * MONTH_DAYS * dayPercent) / 100

@@ -59,6 +59,12 @@ export function snapped(folds: readonly Fold[], day: number): number {
   return day - fold.from < fold.to - day ? fold.from : fold.to
 }
 
+/** The far edge of the fold that an edge steps into, forward or back; the day itself outside folds. */
+export function crossed(folds: readonly Fold[], day: number, by: number): number {
+  const fold = folds.find(({ from, to }) => day > from && day < to)
+  return fold ? (by < 0 ? fold.from : fold.to) : day
+}
+
 /** The window, widened where it would show less than the least number of days outside the folds. */
 export function withOpenDays(window: TimeWindow, folds: readonly Fold[], bounds: TimeWindow): TimeWindow {
   const [from, end] = [window.from, window.to + 1]
