@@ -4,6 +4,9 @@
  */
 import { EVIDENCE, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
 import { laneHeads, laneKey, type LaneBy, type LaneHead } from './lanes'
+import { levelOf, type Level } from './levels'
+import { firstDayOf } from '$lib/time/month'
+import { monthCounts, type MonthCount } from './month-bars'
 import { stack, type Stacked } from './stack'
 import { timeScale, type Folding, type Pleat, type TimeScale } from './scale'
 import type { TimeWindow } from '$lib/view/view'
@@ -34,6 +37,8 @@ export interface Band {
 export interface PlacedMark extends Stacked {
   /** percent of the width */
   readonly x: number
+  /** drawn as the count of a month */
+  readonly count?: MonthCount
 }
 
 /** A project's time, in percent of the width; ends that lie outside the window are open. */
@@ -62,6 +67,7 @@ export interface Lane extends LaneHead {
 /** What is drawn. */
 export interface Layout {
   readonly scale: TimeScale
+  readonly level: Level
   readonly lanes: readonly Lane[]
   /** shown rows without a date */
   readonly undated: readonly number[]
@@ -87,7 +93,7 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
       ...options
     })
   )
-  return { scale, lanes, undated }
+  return { scale, level: levelOf(scale, options.widthPx), lanes, undated }
 }
 
 interface LaneOptions extends LayoutOptions {
@@ -99,8 +105,14 @@ interface LaneOptions extends LayoutOptions {
 
 function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: LaneOptions): Lane {
   const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
-  const bands = rows.map((row) => bandOf(dataset, row, scale))
-  const marks = placeMarks(bands, widthPx, scale.pleats)
+  const isFar = levelOf(scale, widthPx) === 'year'
+  const counted = isFar ? monthCounts(dataset.columns, rows) : null
+  const single = (counted?.others ?? rows).map((row) => bandOf(dataset, row, scale))
+  const placed = placeMarks(single, widthPx, scale.pleats)
+  const bars = (counted?.counts ?? []).map((count) => barOfMonth(count, scale, widthPx))
+  // Single marks stand above the counts of their lane.
+  const marks = [...placed.map((mark) => (counted ? { ...mark, level: mark.level + 2 } : mark)), ...bars]
+  const bands = isFar ? merged(single) : single
   return {
     ...head,
     rows,
@@ -111,6 +123,23 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
     disputed: startsDiffer && barOf(scale, startsDiffer.from, startsDiffer.to),
     levels: Math.max(0, ...marks.map((mark) => mark.level))
   }
+}
+
+/** The count of a month, in the middle of it. */
+function barOfMonth(count: MonthCount, scale: TimeScale, widthPx: number): PlacedMark {
+  const x = clamp((scale(firstDayOf(count.month)) + scale(firstDayOf(count.month + 1))) / 2)
+  return { x, px: (x * widthPx) / 100, level: 0, rows: count.rows, count }
+}
+
+/** From far, months of the same evidence that touch are one band. */
+export function merged(bands: readonly Band[]): Band[] {
+  const found: Band[] = []
+  for (const band of bands.toSorted((a, b) => a.left - b.left)) {
+    const last = found.findLast((each) => each.grain === 'month' && each.evidence === band.evidence)
+    if (band.grain !== 'month' || !last || band.left > last.right + 1e-6) found.push(band)
+    else found[found.indexOf(last)] = { ...last, right: Math.max(last.right, band.right) }
+  }
+  return found
 }
 
 /** Room between the middle of a mark and a fold, px. */
