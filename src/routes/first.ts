@@ -17,7 +17,12 @@ export interface First {
 /** Renders map and timeline at home: all time, all places, nothing selected. */
 export function renderFirst(dataset: Dataset, ground: Ground): First {
   return {
-    map: render(FirstMap, { props: { dataset, ground } }).body,
-    time: render(FirstTime, { props: { dataset } }).body
+    map: bare(render(FirstMap, { props: { dataset, ground } }).body),
+    time: bare(render(FirstTime, { props: { dataset } }).body)
   }
+}
+
+/** Markup without the comments by which a component would find its place in it: none ever does (`Kept.svelte`). */
+function bare(html: string): string {
+  return html.replace(/<!--.*?-->/gs, '')
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTouching, type Box, type PlacedLabel } from '$lib/lettering/place-labels'
-import { laneLabels, LEVEL_PX } from '$lib/timeline/lane-labels'
+import { disputeSpot, extraPx, laneLabels, LEVEL_PX, ROW_PX } from '$lib/timeline/lane-labels'
 import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/layout'
 import { dice } from '../fixtures/dice'
 import { TOWNS } from '../fixtures/towns'
@@ -82,5 +82,44 @@ describe('a count of several', () => {
     })
     expect(names).toEqual([5])
     expect([...labels.keys()]).toEqual([3])
+  })
+})
+
+describe('a second row of names', () => {
+  const at = (...spots: number[]): PlacedMark[] =>
+    spots.map((px, row) => ({ px, x: (100 * px) / WIDTH, level: 0, rows: [row] }))
+  const near = at(500, 522, 546, 590)
+  const ends = { left: 72, right: 76, fold: { from: 0, to: 1 } }
+
+  it('holds what has no room in the first, clear of all others', () => {
+    const names = ['Kaunas', 'Brussels', 'Rēzekne', 'Latvia']
+    const place = (pleats = [ends]) =>
+      laneLabels(near, (row) => names[row] ?? '', { widthPx: WIDTH, levels: 0, selected: -1, pleats })
+    const labels = place([])
+    expect(labels.size).toBe(4)
+    expect(extraPx(labels, 0)).toBe(ROW_PX)
+    const boxes = [...labels.values()].map(({ box }) => box)
+    for (const box of boxes)
+      expect(boxes.filter((other) => other !== box && isTouching(box, other))).toEqual([])
+    for (const { box } of place().values())
+      expect(box.right <= (72 * WIDTH) / 100 || box.left >= (76 * WIDTH) / 100).toBe(true)
+  })
+
+  it('is not there where the first is enough', () => {
+    expect(extraPx(label(at(100, 400)), 0)).toBe(0)
+    expect(extraPx(new Map(), 2)).toBe(0)
+  })
+})
+
+describe('the words on differing starts', () => {
+  const bar = (left: number, right: number) => ({ left, right, startsInside: true, endsInside: true })
+  const pleat = { left: 60, right: 64, fold: { from: 0, to: 1 } }
+  it.each([
+    ['before the bar', bar(30, 40), bar(40, 60), [], { x: 132, isAbove: false }],
+    ['after it', bar(5, 10), bar(10, 60), [], { x: 488, isAbove: false }],
+    ['above it, where a fold ends it', bar(5, 10), bar(10, 60), [pleat], { x: 40, isAbove: true }],
+    ['nowhere without a difference', null, bar(10, 60), [], null]
+  ])('stand %s', (_, disputed, period, pleats, expected) => {
+    expect(disputeSpot({ disputed, bar: period }, 100, { widthPx: WIDTH, pleats })).toEqual(expected)
   })
 })

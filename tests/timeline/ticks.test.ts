@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '$lib/lettering/width'
 import { dateOf, dayOf } from '$lib/time/day'
-import { timeScale } from '$lib/timeline/scale'
+import { foldingOf, timeScale } from '$lib/timeline/scale'
 import { ticks } from '$lib/timeline/ticks'
 import type { TimeWindow } from '$lib/view/view'
 import { dice } from '../fixtures/dice'
@@ -12,7 +12,7 @@ const years = (first: number, last: number): TimeWindow => ({
   to: dayOf(last, 12, 31)
 })
 const labels = (window: TimeWindow, widthPx: number, level: string) =>
-  ticks(window, widthPx).flatMap((tick) => (tick.level === level ? (tick.label ?? []) : []))
+  ticks(timeScale(window), widthPx).flatMap((tick) => (tick.level === level ? (tick.label ?? []) : []))
 const WIDTHS = [320, 375, 600, 872, 1032, 1240, 1600]
 
 describe('lines of the axis', () => {
@@ -38,7 +38,7 @@ describe('lines of the axis', () => {
     [years(2019, 2020), 400, 22],
     [years(2019, 2019), 600, 11]
   ])('of %j at %d px mark %d quarters or months', (window, widthPx, count) => {
-    expect(ticks(window, widthPx).filter(({ level }) => level === 'month')).toHaveLength(count)
+    expect(ticks(timeScale(window), widthPx).filter(({ level }) => level === 'month')).toHaveLength(count)
   })
 
   it('name months where they have room', () => {
@@ -68,7 +68,7 @@ describe('lines of the axis', () => {
       for (let count = 1; count <= 40; count++) {
         const window = years(1990, 1989 + count)
         const scale = timeScale(window)
-        const named = ticks(window, widthPx).flatMap(({ day, level, label }) =>
+        const named = ticks(timeScale(window), widthPx).flatMap(({ day, level, label }) =>
           label === null || level === 'week'
             ? []
             : [{ left: (scale(day) * widthPx) / 100, px: widthOf(label, 13.5, level === 'year' ? 650 : 450) }]
@@ -87,7 +87,7 @@ describe('lines of the axis', () => {
     const begins = { year: '-1-1$', month: '-1$', week: '' }
     for (let n = 0; n < 100; n++) {
       const window = windowOf(roll)
-      const all = ticks(window, roll.one(WIDTHS))
+      const all = ticks(timeScale(window), roll.one(WIDTHS))
       expect(all.map(({ day }) => day)).toEqual(all.map(({ day }) => day).toSorted((a, b) => a - b))
       for (const { day, level } of all) {
         expect(day >= window.from && day <= window.to).toBe(true)
@@ -96,5 +96,46 @@ describe('lines of the axis', () => {
         if (level === 'week') expect((day + 3) % 7).toBe(0)
       }
     }
+  })
+
+  const folds = [{ from: dayOf(2020, 3, 1), to: dayOf(2023, 12, 1) }]
+  const folded = (window: TimeWindow, widthPx: number) => timeScale(window, foldingOf(folds, widthPx))
+
+  it.each([
+    [years(2016, 2024), 838, '2016 2017 2018 2019 2024'],
+    [years(2016, 2024), 1254, '2016 2017 2018 2019 2024'],
+    [{ from: dayOf(2019, 1, 1), to: dayOf(2024, 6, 30) }, 838, '2019 2020 2024'],
+    [{ from: dayOf(2019, 7, 1), to: dayOf(2023, 12, 31) }, 838, '2019 2020 2023']
+  ])('of %j at %d px name the years beside a fold: %s', (window, widthPx, expected) => {
+    const named = ticks(folded(window, widthPx), widthPx).filter(
+      ({ level, label }) => level === 'year' && label !== null
+    )
+    expect(named.map(({ label }) => label).join(' ')).toBe(expected)
+  })
+
+  it('do not lie in a fold, and no name runs into it', () => {
+    const roll = dice(702)
+    for (let n = 0; n < 100; n++) {
+      const window = windowOf(roll)
+      const widthPx = roll.one(WIDTHS)
+      const scale = folded(window, widthPx)
+      const [pleat] = scale.pleats
+      if (!pleat) continue
+      const all = ticks(scale, widthPx)
+      expect(all.filter(({ day }) => day >= pleat.fold.from && day < pleat.fold.to)).toEqual([])
+      if (pleat.fold.to <= window.to) expect(all.some(({ day }) => day === pleat.fold.to)).toBe(true)
+      const over = all.filter(({ day, label, level }) => {
+        const left = (scale(day) * widthPx) / 100
+        const right = left + widthOf(label ?? '', 13.5, level === 'year' ? 650 : 450)
+        return label !== null && left < (pleat.left * widthPx) / 100 && right > (pleat.left * widthPx) / 100
+      })
+      expect(over).toEqual([])
+    }
+  })
+
+  it('leave what is taken free', () => {
+    const scale = timeScale(years(2016, 2024))
+    const labels = ticks(scale, 900, [{ from: 190, to: 320 }]).flatMap(({ label }) => label ?? [])
+    expect(labels).toEqual(['2016', '2017', '2020', '2021', '2022', '2023', '2024'])
   })
 })

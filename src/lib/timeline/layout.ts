@@ -4,8 +4,11 @@
  */
 import { EVIDENCE, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
 import { laneHeads, laneKey, type LaneBy, type LaneHead } from './lanes'
+import { levelOf, type Level } from './levels'
+import { firstDayOf } from '$lib/time/month'
+import { monthCounts, type MonthCount } from './month-bars'
 import { stack, type Stacked } from './stack'
-import { timeScale, type TimeScale } from './scale'
+import { timeScale, type Folding, type Pleat, type TimeScale } from './scale'
 import type { TimeWindow } from '$lib/view/view'
 
 /** What the layout is asked for. */
@@ -15,6 +18,8 @@ export interface LayoutOptions {
   readonly widthPx: number
   /** counted rows that are shown */
   readonly shown: readonly number[]
+  /** what is folded away; nothing where nothing is said */
+  readonly folding?: Folding
   /** what a lane stands for; projects where nothing is said */
   readonly by?: LaneBy
 }
@@ -32,6 +37,8 @@ export interface Band {
 export interface PlacedMark extends Stacked {
   /** percent of the width */
   readonly x: number
+  /** drawn as the count of a month */
+  readonly count?: MonthCount
 }
 
 /** A project's time, in percent of the width; ends that lie outside the window are open. */
@@ -60,6 +67,7 @@ export interface Lane extends LaneHead {
 /** What is drawn. */
 export interface Layout {
   readonly scale: TimeScale
+  readonly level: Level
   readonly lanes: readonly Lane[]
   /** shown rows without a date */
   readonly undated: readonly number[]
@@ -68,7 +76,7 @@ export interface Layout {
 /** Places all shown activities; lanes in the order of the projects' start. */
 export function layout(dataset: Dataset, options: LayoutOptions): Layout {
   const { columns } = dataset
-  const scale = timeScale(options.window)
+  const scale = timeScale(options.window, options.folding)
   const undated: number[] = []
   const by = options.by ?? 'project'
   const rowsOf: Record<string, number[]> = {}
@@ -85,7 +93,7 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
       ...options
     })
   )
-  return { scale, lanes, undated }
+  return { scale, level: levelOf(scale, options.widthPx), lanes, undated }
 }
 
 interface LaneOptions extends LayoutOptions {
@@ -97,8 +105,14 @@ interface LaneOptions extends LayoutOptions {
 
 function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: LaneOptions): Lane {
   const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
-  const bands = rows.map((row) => bandOf(dataset, row, scale))
-  const marks = placeMarks(bands, widthPx)
+  const isFar = levelOf(scale, widthPx) === 'year'
+  const counted = isFar ? monthCounts(dataset.columns, rows) : null
+  const single = (counted?.others ?? rows).map((row) => bandOf(dataset, row, scale))
+  const placed = placeMarks(single, widthPx, scale.pleats)
+  const bars = (counted?.counts ?? []).map((count) => barOfMonth(count, scale, widthPx))
+  // Single marks stand above the counts of their lane.
+  const marks = [...placed.map((mark) => (counted ? { ...mark, level: mark.level + 2 } : mark)), ...bars]
+  const bands = isFar ? merged(single) : single
   return {
     ...head,
     rows,
@@ -111,11 +125,47 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
   }
 }
 
-/** Marks of bands, kept apart; each stands in the middle of what is in sight of its band. */
-export function placeMarks(bands: readonly Band[], widthPx: number): PlacedMark[] {
-  const spots = bands.map((band) => ({ row: band.row, x: (clamp(band.left) + clamp(band.right)) / 2 }))
-  const stacked = stack(spots.map(({ row, x }) => ({ row, px: (x * widthPx) / 100 })))
-  return stacked.map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+/** The count of a month, in the middle of it. */
+function barOfMonth(count: MonthCount, scale: TimeScale, widthPx: number): PlacedMark {
+  const x = clamp((scale(firstDayOf(count.month)) + scale(firstDayOf(count.month + 1))) / 2)
+  return { x, px: (x * widthPx) / 100, level: 0, rows: count.rows, count }
+}
+
+/** From far, months of the same evidence that touch are one band. */
+export function merged(bands: readonly Band[]): Band[] {
+  const found: Band[] = []
+  for (const band of bands.toSorted((a, b) => a.left - b.left)) {
+    const last = found.findLast((each) => each.grain === 'month' && each.evidence === band.evidence)
+    if (band.grain !== 'month' || !last || band.left > last.right + 1e-6) found.push(band)
+    else found[found.indexOf(last)] = { ...last, right: Math.max(last.right, band.right) }
+  }
+  return found
+}
+
+/** Room between the middle of a mark and a fold, px. */
+const CLEAR_PX = 13
+
+/** Marks of bands, kept apart and clear of folds; each stands in the middle of what is in sight of its band. */
+export function placeMarks(
+  bands: readonly Band[],
+  widthPx: number,
+  pleats: readonly Pleat[] = []
+): PlacedMark[] {
+  const spots = bands.map((band) => {
+    const middle = ((clamp(band.left) + clamp(band.right)) * widthPx) / 200
+    return { row: band.row, px: clearOf(pleats, middle, widthPx) }
+  })
+  return stack(spots).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+}
+
+function clearOf(pleats: readonly Pleat[], px: number, widthPx: number): number {
+  for (const pleat of pleats) {
+    const [left, right] = [(pleat.left * widthPx) / 100, (pleat.right * widthPx) / 100]
+    // What begins where a fold ends may come out a hair before it.
+    if (px < (left + right) / 2) px = Math.min(px, left > CLEAR_PX ? left - CLEAR_PX : px)
+    else px = Math.max(px, right < widthPx - CLEAR_PX ? right + CLEAR_PX : px)
+  }
+  return px
 }
 
 /** The days that a row's date may mean, as a share of the width. */

@@ -2,8 +2,7 @@
 import { utcMonday, utcMonth, utcYear } from 'd3'
 import { monthName } from '$lib/locales/dates'
 import { dateOf } from '$lib/time/day'
-import type { TimeWindow } from '$lib/view/view'
-import { pxPerMonth } from './scale'
+import { pxPerMonth, type TimeScale } from './scale'
 
 const DAY_MS = 86_400_000
 /** Room that a label needs, px. */
@@ -18,9 +17,19 @@ export interface Tick {
   readonly label: string | null
 }
 
-/** Ticks of a window at a width in px: years always, quarters or months where they have room, weeks at days. */
-export function ticks(window: TimeWindow, widthPx: number): Tick[] {
-  const monthPx = pxPerMonth(window, widthPx)
+/** A stretch of the axis, px. */
+export interface Stretch {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Ticks of a scale at a width in px: years always, quarters or months where they have room, weeks at days.
+ * None lies in a fold but the one at its end. No name runs into `taken`.
+ */
+export function ticks(scale: TimeScale, widthPx: number, taken: readonly Stretch[] = []): Tick[] {
+  const { window, pleats } = scale
+  const monthPx = pxPerMonth(scale, widthPx)
   const stop = new Date((window.to + 1) * DAY_MS)
   const start = new Date(window.from * DAY_MS)
   const everyYears = Math.max(1, Math.ceil(YEAR_LABEL_PX / (monthPx * 12)))
@@ -28,30 +37,43 @@ export function ticks(window: TimeWindow, widthPx: number): Tick[] {
     const labelled = date.getUTCFullYear() % everyYears === 0
     return { day: +date / DAY_MS, level: 'year', label: labelled ? String(date.getUTCFullYear()) : null }
   })
-  if (monthPx < 2.5) return years
-  const named = monthPx >= MONTH_LABEL_PX
+  const isFar = monthPx < 2.5
+  if (isFar && pleats.length === 0) return years
+  const finer = isFar ? [] : [...monthsOf(start, stop, monthPx), ...weeksOf(start, stop, monthPx)]
+  const ends = pleats.map(({ fold }) => fold.to).filter((day) => day <= window.to)
+  const openings = [...(isFar ? [] : [window.from]), ...ends].flatMap((day) =>
+    years.some((year) => year.day === day) ? [] : [openingOf(day)]
+  )
+  const all = [...openings, ...years, ...finer]
+    .filter(({ day }) => !pleats.some(({ fold }) => day >= fold.from && day < fold.to))
+    .sort((a, b) => a.day - b.day)
+  const toPx = (percent: number) => (percent * widthPx) / 100
+  const folded = pleats.map(({ left, right }) => ({ from: toPx(left), to: toPx(right) }))
+  return withoutCollisions(all, (day) => toPx(scale(day)), [...folded, ...taken])
+}
+
+function monthsOf(start: Date, stop: Date, monthPx: number): Tick[] {
   const step = monthPx >= 16 ? 1 : 3
-  const months = utcMonth
+  return utcMonth
     .range(utcMonth.ceil(start), stop)
     .filter((date) => date.getUTCMonth() !== 0 && date.getUTCMonth() % step === 0)
     .map((date): Tick => {
-      const label = named ? monthName(date.getUTCMonth() + 1).slice(0, 3) : null
+      const label = monthPx >= MONTH_LABEL_PX ? monthName(date.getUTCMonth() + 1).slice(0, 3) : null
       return { day: +date / DAY_MS, level: 'month', label }
     })
-  const weeks =
-    monthPx < 120
-      ? []
-      : utcMonday
-          .range(utcMonday.ceil(start), stop)
-          .filter((date) => date.getUTCDate() > 3)
-          .map((date): Tick => ({ day: +date / DAY_MS, level: 'week', label: String(date.getUTCDate()) }))
-  const all = [...opening(window, years), ...years, ...months, ...weeks].sort((a, b) => a.day - b.day)
-  return withoutCollisions(all, (day) => ((day - window.from) / (window.to + 1 - window.from)) * widthPx)
 }
 
-/** Names the year that the window begins in, where its own line lies before the window. */
-function opening({ from }: TimeWindow, years: readonly Tick[]): Tick[] {
-  return years[0]?.day === from ? [] : [{ day: from, level: 'year', label: String(dateOf(from).year) }]
+function weeksOf(start: Date, stop: Date, monthPx: number): Tick[] {
+  if (monthPx < 120) return []
+  return utcMonday
+    .range(utcMonday.ceil(start), stop)
+    .filter((date) => date.getUTCDate() > 3)
+    .map((date): Tick => ({ day: +date / DAY_MS, level: 'week', label: String(date.getUTCDate()) }))
+}
+
+/** Names the year where the window begins or a fold ends, since its own line is not in sight. */
+function openingOf(day: number): Tick {
+  return { day, level: 'year', label: String(dateOf(day).year) }
 }
 
 /** Room that a name takes from its line on, px. */
@@ -60,8 +82,12 @@ const ROOM_PX: Readonly<Record<Tick['level'], number>> = { year: 40, month: 32, 
 const RANK: readonly Tick['level'][] = ['year', 'month', 'week']
 
 /** Takes the names away that would touch one of a higher level, or an earlier one of their own. */
-function withoutCollisions(ticks: readonly Tick[], toPx: (day: number) => number): Tick[] {
-  const kept: { from: number; to: number }[] = []
+function withoutCollisions(
+  ticks: readonly Tick[],
+  toPx: (day: number) => number,
+  taken: readonly Stretch[]
+): Tick[] {
+  const kept: Stretch[] = [...taken]
   const unnamed = new Set<Tick>()
   for (const level of RANK) {
     // A year that begins within the window names itself before the one that the window begins in.

@@ -1,0 +1,44 @@
+/** Knows what stands beside a mark on a lane; knows nothing of where. */
+import type { Words } from '$lib/locales/words'
+import type { Dataset } from '$lib/model/dataset'
+import { evidenceOf, kindOf, periodOf, placeOf, shortDateWords } from '$lib/view/activity-words'
+
+/** A name, and what has become of it where that has to be said. */
+export interface MarkName {
+  readonly name: string
+  /** `Cancelled`; empty for all others */
+  readonly note: string
+}
+
+/** How a name is said. */
+export interface Saying {
+  readonly say: Words
+  /** with its date */
+  readonly isSelected: boolean
+  /** with what is not known of its date: near enough for days to matter */
+  readonly isNear: boolean
+}
+
+/** Town of an activity, else its country or what it is; the selected one with its date. */
+export function markName(dataset: Dataset, row: number, { say, isSelected, isNear }: Saying): MarkName {
+  const place = placeOf(dataset, row)
+  const town = place ? place.name.text : say(`kind.${kindOf(dataset, row)}`)
+  const events = dataset.columns.events[row] ?? 1
+  const people = dataset.columns.people[row] ?? -1
+  const name =
+    events === 1
+      ? town
+      : kindOf(dataset, row) === 'training' && !place?.at
+        ? say('count.seminars', { count: events })
+        : `${events} × ${town}`
+  const crowd = people >= 0 && !place?.at ? `, ${say('count.participants', { count: people })}` : ''
+  const grain = periodOf(dataset, row)?.grain
+  const unknown =
+    !isNear || grain === 'day'
+      ? ''
+      : `, ${say(grain === 'month' ? 'timeScale.dayNotKnown' : 'timeScale.monthNotKnown')}`
+  return {
+    name: (isSelected ? `${name}, ${shortDateWords(dataset, row, say)}` : name + crowd) + unknown,
+    note: evidenceOf(dataset, row) === 'cancelled' ? say('evidence.cancelled') : ''
+  }
+}
