@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite'
+import type { Plugin as CssPlugin } from 'postcss'
 import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 
@@ -16,7 +17,32 @@ function leaveOutTransitions(): Plugin {
   }
 }
 
+/** Themes by the media query under which `app.css` says them. */
+const THEMES: Readonly<Record<string, string>> = {
+  '(prefers-color-scheme: dark)': 'dark',
+  '(prefers-contrast: more)': 'contrast'
+}
+/** Selector of a theme that the device asks for while the visitor has chosen none. */
+const UNCHOSEN = ':root:where(:not([data-theme]))'
+
+/** Writes each theme a second time, for a visitor who has chosen it: styles know no "or" with a media query. */
+function writeChosenThemes(): CssPlugin {
+  return {
+    postcssPlugin: 'write-chosen-themes',
+    Once(sheet) {
+      sheet.walkAtRules('media', (query) => {
+        const theme = THEMES[query.params]
+        query.each((rule) => {
+          if (theme === undefined || rule.type !== 'rule' || rule.selector !== UNCHOSEN) return
+          query.after(rule.clone({ selector: `:root:where([data-theme='${theme}'])` }))
+        })
+      })
+    }
+  }
+}
+
 export default defineConfig({
+  css: { postcss: { plugins: [writeChosenThemes()] } },
   plugins: [leaveOutTransitions(), sveltekit()],
   build: { assetsInlineLimit: 0 },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },

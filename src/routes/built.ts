@@ -8,6 +8,8 @@ import { compile } from '$lib/model/compile'
 import type { Dataset } from '$lib/model/dataset'
 import type { DetailsChunk } from '$lib/model/details'
 import { checkFolder } from '$lib/model/folder'
+import type { SearchEntry } from '$lib/model/search'
+import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
 import { countryPoints } from '$lib/map/country-points'
 import { drawnMap, drawnSvg } from '$lib/map/drawn'
@@ -27,6 +29,8 @@ export interface Built {
   readonly dataset: Dataset
   readonly chunks: readonly DetailsChunk[]
   readonly ground: Ground
+  /** all names by which something can be found */
+  readonly names: readonly SearchEntry[]
   /** the drawn land as an SVG document */
   readonly drawnMap: string
 }
@@ -43,7 +47,8 @@ async function build(folder: string): Promise<Built> {
   const { records, report } = checkFolder(folder)
   if (!records) throw new Error(report)
   const { dataset, details } = compile(records, records.site.languages[0] ?? 'en')
-  return { dataset, chunks: detailsChunks(details, ROWS_PER_CHUNK), ...(await groundOf(dataset)) }
+  const chunks = detailsChunks(details, ROWS_PER_CHUNK)
+  return { dataset, chunks, names: searchIndex(records), ...(await groundOf(dataset)) }
 }
 
 async function groundOf({ places, ...rest }: Dataset): Promise<Pick<Built, 'ground' | 'drawnMap'>> {

@@ -5,6 +5,8 @@ import en from '../../src/lib/locales/en.json'
 import { KINDS } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
+import { FOUND_KINDS } from '$lib/model/search'
+import { THEME_CHOICES } from '$lib/panels/themes'
 import { FACETS } from '$lib/view/view'
 import { readRecords } from '../fixtures/read-records'
 import { leavesOf, stemOf } from '../fixtures/words'
@@ -40,6 +42,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   time: ['from', 'to'],
   evidence: ['reported', 'announced', 'cancelled'],
   field: [...fields, 'other'],
+  search: FOUND_KINDS,
+  theme: THEME_CHOICES,
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }

@@ -102,8 +102,36 @@ function shows(query: string): Effect {
   }
 }
 
+/** A dialog opens; Escape closes it alone, and the button that leads there has the focus. */
+function opensDialog(dialog: string, button: string): Effect {
+  return async (page, act) => {
+    await act()
+    await expect(page.getByRole('dialog', { name: dialog })).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
+    await expect(page.getByRole('button', { name: button })).toBeFocused()
+  }
+}
+
+function selectsId(id: string): Effect {
+  return async (page, act) => {
+    await act()
+    await expect(details(page)).toBeFocused()
+    expect(readQuery(page)).toBe(`?activity=${id}`)
+  }
+}
+
+function asks(query: string): Effect {
+  return async (page, act) => {
+    await act()
+    await expect.poll(() => readQuery(page)).toBe(query)
+  }
+}
+
 /** The activity whose details are open where the keys of the details are pressed. */
 export const SELECTED = 'jelgava-2019-02'
+/** The first and the last in the order of the columns. */
+const [FIRST, LAST] = ['seminars-2016', 'viesite-day-centre']
 
 const menuOf = (page: Page) => page.getByRole('button', { name: /^Kind/ })
 const firstKind = (page: Page) => page.locator('input[data-facet="kind"]').first()
@@ -158,6 +186,31 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     await act()
     await expect(firstKind(page)).toHaveCount(0)
     await expect(menuOf(page)).toBeFocused()
+  },
+  'opens the search and Escape closes it': opensDialog('Search', 'Search'),
+  'opens the help and Escape closes it': opensDialog('Keys and marks', 'Keys and marks'),
+  'selects the first activity': selectsId(FIRST),
+  'selects the last activity': selectsId(LAST),
+  'shows the middle half of time': asks('?time=2018-04..2022-09'),
+  'shows an earlier half of time': asks('?time=2017-02..2021-07'),
+  'shows a later half of time': asks('?time=2019-06..2023-11'),
+  'shows all time again': async (page, act) => {
+    await act()
+    // What passes is written after a rest: by then nothing may be left of it.
+    await page.waitForTimeout(400)
+    expect(readQuery(page)).toBe('')
+  },
+  unfolds: asks('?fold=0'),
+  'opens the filters': async (page, act) => {
+    await act()
+    await expect(page.locator('[data-filters] button').first()).toHaveAttribute('aria-expanded', 'true')
+    await expect(page.locator('[data-filters] button').first()).toBeFocused()
+  },
+  'darkens and says so': async (page, act) => {
+    await act()
+    await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+    await expect(page.getByText('Theme: Dark')).toBeAttached()
+    await page.evaluate(() => localStorage.clear())
   },
   'goes back to the entry in the list': async (page, act) => {
     await act()

@@ -11,6 +11,8 @@ test.use({ launchOptions: DRAWN_ONLY })
 
 interface Row {
   readonly where: string
+  /** act of `view/shortcuts.ts`, for keys that work anywhere */
+  readonly act?: string
   readonly keys: readonly string[]
   readonly does: string
 }
@@ -20,6 +22,7 @@ const ROWS = JSON.parse(readFileSync(join('tests', 'pages', 'keys.json'), 'utf8'
 /** Puts the focus where the keys are pressed. */
 const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   page: async () => {},
+  anywhere: async () => {},
   map: (page) => onMap(page, SELECTED).focus(),
   timeline: (page) => onTimeline(page, 'kretinga-2019-05').focus(),
   'start of the frame': (page) => page.getByRole('slider', { name: 'Start of the time window' }).focus(),

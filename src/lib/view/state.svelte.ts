@@ -14,7 +14,8 @@ import { match } from './match'
 import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
 
 /** Who changes the view. */
-export type ViewSource = 'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'address'
+export type ViewSource =
+  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'search' | 'address'
 
 /** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
 export interface Entry {

@@ -1,0 +1,7 @@
+// Puts a kept theme on the document before it is painted; `panels/theme.svelte.ts` does all else.
+try {
+  const theme = localStorage.getItem('kartu-theme')
+  if (['light', 'dark', 'contrast'].includes(theme)) document.documentElement.dataset.theme = theme
+} catch {
+  // No storage, no choice.
+}
