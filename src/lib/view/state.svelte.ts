@@ -13,7 +13,8 @@ import { match } from './match'
 import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
 
 /** Who changes the view. */
-export type ViewSource = 'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'address'
+export type ViewSource =
+  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'address' | 'play'
 
 /** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
 export interface Entry {
@@ -26,6 +27,8 @@ export class ViewState {
   readonly dataset: Dataset
   #entry = $state.raw<Entry>({ view: HOME, source: 'address', how: 'replace' })
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
+  /** rows that are drawn faint, as play has yet to come to them */
+  faint = $state.raw<ReadonlySet<number> | null>(null)
   readonly #rowById: ReadonlyMap<string, number>
 
   /** all time; null where nothing has a date */
@@ -38,7 +41,6 @@ export class ViewState {
   readonly place = $derived.by(() => this.dataset.places.findIndex((place) => place.id === this.current.at))
   /** what the timeline shows: the chosen window or all time */
   readonly window = $derived.by(() => this.current.time ?? this.extent)
-
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
@@ -74,8 +76,8 @@ export class ViewState {
   }
 
   /** Selects an activity, or nothing. */
-  select(id: string | null, source: ViewSource): void {
-    this.show({ ...this.current, activity: id, at: null }, source)
+  select(id: string | null, source: ViewSource, how: Entry['how'] = 'push'): void {
+    this.show({ ...this.current, activity: id, at: null }, source, how)
   }
 
   /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
