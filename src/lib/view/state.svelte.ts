@@ -114,9 +114,14 @@ export class ViewState {
     this.show({ ...this.current, isFolded }, source)
   }
 
+  /** Shows only what lies where the map looks; null: everywhere. */
+  keepWithin(within: View['within'], source: ViewSource, how: Entry['how'] = 'push'): void {
+    this.show({ ...this.current, within }, source, how)
+  }
+
   /** Shows every activity again; the selection and the map stay. */
   showAll(source: ViewSource): void {
-    this.show({ ...this.current, time: HOME.time, filters: HOME.filters }, source)
+    this.show({ ...this.current, time: null, filters: HOME.filters, within: null }, source)
   }
 
   /** Lights a row up everywhere. */
