@@ -38,7 +38,7 @@ test('shows an activity that its own filter hides, says so, and counts it nowher
   await open(page, '?project=well-being&activity=jelgava-2019-02')
   await expect(details(page)).toHaveText(JELGAVA)
   await expect(page.getByText('The selected activity lies outside the filters.')).toBeVisible()
-  expect(await readStatus(page)).toEqual({ shown: 4, hiddenByTime: 0, hiddenByFilter: 7 })
+  expect(await readStatus(page)).toEqual({ shown: 4, hiddenByTime: 0, hiddenByFilter: 7, hiddenByMap: 0 })
   const { lanes, undated } = await readCounts(page)
   expect(lanes + undated).toBe(4)
   await page.locator('.panel').getByRole('button', { name: 'Show all', exact: true }).click()
@@ -58,7 +58,7 @@ test('shows a stop of an exchange, with the way to the whole', async ({ page }) 
 test('shows a plan of a project', async ({ page }) => {
   await open(page, '?activity=summer-camps')
   await expect(details(page)).toHaveText('International summer camps for children and young people')
-  expect(await readStatus(page)).toEqual({ shown: 11, hiddenByTime: 0, hiddenByFilter: 0 })
+  expect(await readStatus(page)).toEqual({ shown: 11, hiddenByTime: 0, hiddenByFilter: 0, hiddenByMap: 0 })
 })
 
 test('shows a place', async ({ page }) => {
@@ -82,7 +82,7 @@ test('leaves out what means nothing, and says so of each part', async ({ page, b
   for (const part of STRANGE) await expect(message).toContainText(decodeURIComponent(part))
   await expect(details(page)).toHaveCount(0)
   // What means something is kept: one project, and what is reported of it.
-  expect(await readStatus(page)).toEqual({ shown: 1, hiddenByTime: 0, hiddenByFilter: 10 })
+  expect(await readStatus(page)).toEqual({ shown: 1, hiddenByTime: 0, hiddenByFilter: 10, hiddenByMap: 0 })
   await page.getByRole('button', { name: 'Understood' }).click()
   await expect(page.getByText('could not be read')).toHaveCount(0)
   expect(seen).toEqual([])

@@ -29,6 +29,8 @@ const VIEWS = [
   ['?time=2017-06..2019-02', 5],
   ['?time=2019&kind=exchange', 2],
   ['?project=socquality&country=lithuania&evidence=announced', 2],
+  ['?within=4,50,5,51.5', 4],
+  ['?within=4,50,5,51.5;25,55,27,57&kind=exchange', 3],
   ['?time=2021&project=well-being&kind=camp', 0]
 ] as const
 
@@ -45,7 +47,7 @@ for (const [address, shown] of VIEWS) {
       total: counts.total,
       status: status.shown
     }).toEqual({ map: shown, lanes: shown, list: shown, total: shown, status: shown })
-    expect(status.shown + status.hiddenByTime + status.hiddenByFilter).toBe(ALL)
+    expect(status.shown + status.hiddenByTime + status.hiddenByFilter + status.hiddenByMap).toBe(ALL)
     for (const { printed, drawn } of await readLaneHeads(page)) expect(printed).toBe(drawn)
   })
 }
@@ -80,9 +82,41 @@ test('counts alike on a phone', async ({ page }) => {
 
 test('offers the way out where nothing is found', async ({ page }) => {
   await open(page, '?place=brussels&kind=camp')
-  await expect(page.getByText('No activity matches.')).toBeVisible()
-  const found = Number(/found: (\d+)/.exec(await page.locator('.empty').innerText())?.[1])
+  // In the list, and in the place of the time.
+  await expect(page.getByText('No activity matches.')).toHaveCount(2)
+  await expect(page.locator('.empty')).toContainText('1 does without the filter Kind: Camp.')
+  const found = Number(/(\d+) does /.exec(await page.locator('.empty').innerText())?.[1])
   await page.getByRole('button', { name: 'Leave out this filter' }).click()
   expect((await readCounts(page)).list).toBe(found)
   expect(found).toBeGreaterThan(0)
+})
+
+test('keeps to what the map shows, follows the visitor’s gestures only, and shows all again', async ({
+  page
+}) => {
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  const toggle = page.getByRole('button', { name: 'Only what the map shows', exact: true })
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  await toggle.click()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'true')
+  // At home the map shows every place.
+  expect((await readCounts(page)).list).toBe(ALL)
+  for (let presses = 0; presses < 2; presses++) await page.getByRole('button', { name: 'Zoom in' }).click()
+  await expect.poll(async () => (await readStatus(page)).hiddenByMap).toBeGreaterThan(0)
+  const before = await readStatus(page)
+  const { list, total, map, notOnMap } = await readCounts(page)
+  expect([list, total, map + notOnMap]).toEqual([before.shown, before.shown, before.shown])
+  expect(before.shown + before.hiddenByMap).toBe(ALL)
+  await expect(page.locator('[data-shown]')).toContainText('Without a place on the map, still shown: ')
+  // Selecting moves the map, but not what is kept.
+  const address = () => new URL(page.url()).searchParams.get('within')
+  await expect.poll(address).not.toBeNull()
+  const kept = address()
+  await page.locator('#list li[data-activity] h3 a').nth(1).click()
+  await expect.poll(() => new URL(page.url()).searchParams.get('activity')).not.toBeNull()
+  expect(address()).toBe(kept)
+  await page.getByRole('button', { name: 'Show all', exact: true }).click()
+  await expect(toggle).toHaveAttribute('aria-pressed', 'false')
+  expect((await readStatus(page)).hiddenByMap).toBe(0)
 })

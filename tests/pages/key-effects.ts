@@ -94,6 +94,21 @@ function steps(to: { readonly lane: number; readonly mark?: 'before' | 'after' |
   }
 }
 
+/** The focus goes to another entry of the list; of all of them, Tab reaches that one alone. */
+function leads(to: (at: number, most: number) => number): Effect {
+  return async (page, act) => {
+    const links = page.locator('#list li[data-activity] h3 a')
+    const stops = () =>
+      links.evaluateAll((all) => all.flatMap((link, at) => (link.matches('[tabindex="0"]') ? [at] : [])))
+    const [before = -1] = await stops()
+    await act()
+    const wanted = to(before, (await links.count()) - 1)
+    await expect(links.nth(wanted)).toBeFocused()
+    expect(wanted).not.toBe(before)
+    expect(await stops()).toEqual([wanted])
+  }
+}
+
 function shows(query: string): Effect {
   return async (page, act) => {
     await act()
@@ -165,6 +180,10 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
   'narrows the time to its last month': shows('?time=2024-12..2024-12'),
   'narrows the time to its first month': shows('?time=2016-01..2016-01'),
   'shows all time': shows(''),
+  'goes to the entry below': leads((at) => at + 1),
+  'goes to the entry above': leads((at) => at - 1),
+  'goes to the first entry': leads(() => 0),
+  'goes to the last entry': leads((_, most) => most),
   selects: async (page, act) => {
     const { href } = await readFocus(page)
     await act()

@@ -27,7 +27,8 @@ test('leads by way of the list from the address bar to a source', async ({ page 
   await expect(page.locator(':focus')).toBeInViewport()
   await page.keyboard.press('Enter')
   await expect(page.locator('#list')).toBeFocused()
-  await walkTo(page, '#jelgava-2019-02 h3 a', { most: 3 })
+  await walkTo(page, '#list h3 a', { most: 2 })
+  await walkTo(page, '#jelgava-2019-02 h3 a', { key: 'ArrowDown', most: 3 })
   await page.keyboard.press('Enter')
   await expect(details(page)).toBeFocused()
   await expect(details(page)).toHaveText('Exchange of experience on social services, in Jelgava')
@@ -67,10 +68,11 @@ test('leads by way of the map to an activity', async ({ page }) => {
   expect(readQuery(page)).toMatch(/^\?activity=/)
 })
 
-test('has one stop for Tab on the map and one on the timeline', async ({ page }) => {
+test('has one stop for Tab on the map, one on the timeline and one in the list', async ({ page }) => {
   await open(page)
   await expect(page.locator('#map .stage [tabindex="0"]:visible')).toHaveCount(1)
   await expect(page.locator('#timeline a[data-row][tabindex="0"]:visible')).toHaveCount(1)
+  await expect(page.locator('#list h3 a:not([tabindex="-1"])')).toHaveCount(1)
 })
 
 test('walks through everything by Tab and back, each thing seen and marked', async ({ page }) => {

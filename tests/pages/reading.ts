@@ -21,6 +21,7 @@ export interface Status {
   readonly shown: number
   readonly hiddenByTime: number
   readonly hiddenByFilter: number
+  readonly hiddenByMap: number
 }
 
 /** A point on the screen, px. */
@@ -79,7 +80,8 @@ export function readStatus(page: Page): Promise<Status> {
     return {
       shown: read('data-shown'),
       hiddenByTime: read('data-hidden-by-time'),
-      hiddenByFilter: read('data-hidden-by-filter')
+      hiddenByFilter: read('data-hidden-by-filter'),
+      hiddenByMap: read('data-hidden-by-map')
     }
   })
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { project, worldPxOf } from '$lib/geo/mercator'
 import { dayOf } from '$lib/time/day'
 import { decode, encode, type Known } from '$lib/view/address'
-import { HOME, withFilter, type View } from '$lib/view/view'
+import { FACETS, HOME, withFilter, type View } from '$lib/view/view'
 import { dice } from '../fixtures/dice'
 import { viewOf } from '../fixtures/views'
 
@@ -46,6 +46,7 @@ describe('a view in an address', () => {
     const view: View = {
       time: days([2019, 1, 1], [2019, 12, 31]),
       filters: { ...HOME.filters, evidence: ['reported'], project: ['third', 'first'] },
+      within: [{ west: 20.9, south: 53.8, east: 26.125, north: 58.2 }],
       activity: 'visit',
       at: null,
       camera: { worldPx: worldPxOf(5.25), centre: project([24.5, 56.1]) },
@@ -55,6 +56,7 @@ describe('a view in an address', () => {
       ['time', '2019-01..2019-12'],
       ['project', 'third,first'],
       ['evidence', 'reported'],
+      ['within', '20.9,53.8,26.125,58.2'],
       ['activity', 'visit'],
       ['fold', '0'],
       ['map', '24.5,56.1,5.25']
@@ -152,6 +154,7 @@ describe('an address that is not ours in full', () => {
     ['activity', 'nobody'],
     ['activity', ''],
     ['at', 'north'],
+    ['within', '20,53,26'],
     ['map', ''],
     ['map', '24,56'],
     ['map', '24,56,5,1'],
@@ -199,13 +202,15 @@ describe('an address that is not ours in full', () => {
 
   it('never throws, and what it understands comes back', () => {
     const roll = dice(103)
-    const keys = ['time', 'project', 'kind', 'country', 'place', 'evidence', 'at', 'activity', 'map', 'x', '']
+    const keys = ['time', ...FACETS, 'at', 'activity', 'within', 'map', 'x', '']
     const parts = [
       '2019',
       '-02',
       '-31',
       '..',
       ',',
+      ';',
+      '1,2,3,4',
       '',
       'alder',
       'camp',

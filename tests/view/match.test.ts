@@ -15,6 +15,7 @@ const NUMBER: Record<Fate, number> = {
   shown: HIDDEN.no,
   byTime: HIDDEN.byTime,
   byFilter: HIDDEN.byFilter,
+  byMap: HIDDEN.byMap,
   uncounted: HIDDEN.uncounted
 }
 
@@ -36,7 +37,11 @@ describe.each(worlds())('views of $name', ({ records, dataset }) => {
         shown: fates.flatMap((fate, row) => (fate === 'shown' ? [row] : [])),
         total: fates.length - count('uncounted'),
         hiddenByTime: count('byTime'),
-        hiddenByFilter: count('byFilter')
+        hiddenByFilter: count('byFilter'),
+        hiddenByMap: count('byMap'),
+        withoutPoint: inRows.filter(
+          ({ points }, row) => view.within && fates[row] === 'shown' && points.length === 0
+        ).length
       })
     }
   })
@@ -152,6 +157,26 @@ describe('filters', () => {
     ])
     expect(facetOptions(dataset, 'evidence')).toEqual(['cancelled', 'reported', 'announced'])
     expect(facetOptions(dataset, 'project')).toEqual(['first', 'second', 'third', 'timeless'])
+  })
+})
+
+describe('the map', () => {
+  const dataset = valley()
+  const at = dataset.places.find(({ id }) => id === 'cedar')?.at ?? [0, 0]
+  const within = [{ west: at[0] - 0.01, south: at[1] - 0.01, east: at[0] + 0.01, north: at[1] + 0.01 }]
+
+  it('keeps what names a place on it, and what has no point to be anywhere, counted apart', () => {
+    const { shown, hiddenByMap, withoutPoint, total } = match(dataset, { ...HOME, within })
+    const ids = shown.map((row) => dataset.columns.id[row])
+    expect(ids).toEqual(['seminars', 'exchange', 'year-event', 'camp', 'about', 'cancelled', 'nowhere'])
+    expect([hiddenByMap, withoutPoint]).toEqual([total - 7, 2])
+  })
+
+  it('hides only what neither time nor a filter has hidden', () => {
+    const time = { from: dayOf(2023, 1, 1), to: dayOf(2023, 12, 31) }
+    const view = withFilter({ ...HOME, time, within }, 'kind', ['exchange'])
+    const { hiddenByTime, hiddenByFilter, hiddenByMap, shown } = match(dataset, view)
+    expect([hiddenByTime, hiddenByFilter, hiddenByMap, shown.length]).toEqual([6, 3, 1, 1])
   })
 })
 

@@ -8,6 +8,7 @@ import { rowOf, valley } from '../fixtures/valley'
 
 const dataset = valley()
 const time = { from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) }
+const within = [{ west: 20, south: 53, east: 27, north: 58 }]
 const camera = { worldPx: 4096, centre: [0.5, 0.3] } as const
 
 let modules: LiveModules
@@ -48,6 +49,7 @@ describe('the live view', () => {
     ['filterBy', (v) => v.filterBy('kind', ['camp'], 'list'), withFilter(HOME, 'kind', ['camp']), 'push'],
     ['lookAt', (v) => v.lookAt(time, 'list'), { ...HOME, time }, 'push'],
     ['lookAt in passing', (v) => v.lookAt(time, 'list', 'replace'), { ...HOME, time }, 'replace'],
+    ['keepWithin', (v) => v.keepWithin(within, 'list'), { ...HOME, within }, 'push'],
     ['moveMap', (v) => v.moveMap(camera, 'list'), { ...HOME, camera }, 'replace'],
     ['show', (v) => v.show({ ...HOME, at: 'birch' }, 'list'), { ...HOME, at: 'birch' }, 'push']
   ]
@@ -121,7 +123,7 @@ describe('the live view', () => {
   })
 
   it('keeps selection and map when it shows all again', () => {
-    const start = withFilter({ ...HOME, time, activity: 'camp', camera }, 'kind', ['camp'])
+    const start = withFilter({ ...HOME, time, within, activity: 'camp', camera }, 'kind', ['camp'])
     view.show(start, 'address')
     expect(view.isFiltered).toBe(true)
     view.showAll('filters')

@@ -10,6 +10,7 @@ const VIEW: View = {
     place: ['alder'],
     evidence: ['reported']
   },
+  within: [{ west: 1, south: 2, east: 3, north: 4 }],
   activity: 'exchange',
   at: null,
   camera: { worldPx: 4096, centre: [0.5, 0.3] },
@@ -31,6 +32,8 @@ describe('a view', () => {
     ['its scale', { ...VIEW, camera: { worldPx: 4097, centre: [0.5, 0.3] } }],
     ['how far east it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.51, 0.3] } }],
     ['how far south it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.5, 0.31] } }],
+    ['what the map shows', { ...VIEW, within: [{ west: 1, south: 2, east: 3, north: 5 }] }],
+    ['everywhere', { ...VIEW, within: null }],
     ['being unfolded', { ...VIEW, isFolded: false }],
     ['no camera', { ...VIEW, camera: null }],
     ['the order of a filter', withFilter(VIEW, 'project', ['third', 'first'])],
@@ -51,6 +54,7 @@ describe('a view', () => {
     expect(isFiltered(HOME)).toBe(false)
     expect(isFiltered({ ...HOME, activity: 'a', at: 'b', camera: VIEW.camera })).toBe(false)
     expect(isFiltered({ ...HOME, time: VIEW.time })).toBe(true)
+    expect(isFiltered({ ...HOME, within: VIEW.within })).toBe(true)
     for (const facet of FACETS) expect(isFiltered(withFilter(HOME, facet, ['a']))).toBe(true)
   })
 })

@@ -8,12 +8,18 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>
 
 /** Loads what shows details; rejects when a file does not come. */
 export async function loadParts() {
-  const [activity, project, panel] = await Promise.all([
+  const [activity, project, panel, empty] = await Promise.all([
     import('./ActivityFacts.svelte'),
     import('./ProjectFacts.svelte'),
-    import('./DetailsPanel.svelte')
+    import('./DetailsPanel.svelte'),
+    import('./EmptyState.svelte')
   ])
-  return { ActivityFacts: activity.default, ProjectFacts: project.default, DetailsPanel: panel.default }
+  return {
+    ActivityFacts: activity.default,
+    ProjectFacts: project.default,
+    DetailsPanel: panel.default,
+    EmptyState: empty.default
+  }
 }
 
 /** The live map and timeline, and the controls that only the live page has. */

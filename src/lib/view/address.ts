@@ -5,6 +5,7 @@
 import { project, unproject, worldPxOf, zoomOf, type Camera } from '$lib/geo/mercator'
 import { dateOf, dayOf } from '$lib/time/day'
 import { firstDayOf, formatMonth, lastDayOf, monthOf } from '$lib/time/month'
+import { formatWithin, parseWithin } from './within'
 import { FACETS, HOME, type Facet, type TimeWindow, type View } from './view'
 
 /** Keys and values of an address, in order. */
@@ -31,6 +32,7 @@ export function encode(view: View): [string, string][] {
     const values = view.filters[facet]
     if (values.length > 0) pairs.push([facet, values.join(',')])
   }
+  if (view.within !== null) pairs.push(['within', formatWithin(view.within)])
   if (view.at !== null) pairs.push(['at', view.at])
   if (view.activity !== null) pairs.push(['activity', view.activity])
   if (!view.isFolded) pairs.push(['fold', '0'])
@@ -42,7 +44,7 @@ export function encode(view: View): [string, string][] {
 export function decode(pairs: Pairs, known: Known): Decoded {
   const refused: string[] = []
   const filters = { ...HOME.filters }
-  let { time, activity, at, camera, isFolded } = HOME
+  let { time, within, activity, at, camera, isFolded } = HOME
   for (const [key, value] of pairs) {
     const refuse = () => refused.push(`${key}=${value}`)
     if (isFacet(key)) {
@@ -52,6 +54,9 @@ export function decode(pairs: Pairs, known: Known): Decoded {
     } else if (key === 'time') {
       time = parseWindow(value)
       if (!time) refuse()
+    } else if (key === 'within') {
+      within = parseWithin(value)
+      if (!within) refuse()
     } else if (key === 'map') {
       camera = parseCamera(value)
       if (!camera) refuse()
@@ -67,7 +72,7 @@ export function decode(pairs: Pairs, known: Known): Decoded {
     }
   }
   if (activity !== null) at = null
-  return { view: { time, filters, activity, at, camera, isFolded }, refused }
+  return { view: { time, filters, within, activity, at, camera, isFolded }, refused }
 }
 
 function isFacet(key: string): key is Facet {

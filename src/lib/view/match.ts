@@ -2,13 +2,15 @@
  * Knows which activities a View shows and why the others are hidden; knows nothing of screens.
  *
  * Time and filters match on any possible overlap; an undated activity is never hidden by time. A place
- * or country matches when a statement names it as host or participant, at any evidence.
+ * or country matches when a statement names it as host or participant, at any evidence; what the map shows,
+ * when one such place lies in it. What has no point to lie anywhere is not hidden by the map.
  */
 import { EVIDENCE, FLAG, KINDS, NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
+import { isWithin } from '$lib/geo/bounds'
 import { FACETS, HOME, withFilter, type Facet, type TimeWindow, type View } from './view'
 
 /** Why a row is not shown, in the order in which reasons count. */
-export const HIDDEN = { no: 0, byTime: 1, byFilter: 2, uncounted: 3 } as const
+export const HIDDEN = { no: 0, byTime: 1, byFilter: 2, byMap: 3, uncounted: 4 } as const
 
 /** What a View shows. */
 export interface Match {
@@ -20,31 +22,50 @@ export interface Match {
   readonly total: number
   readonly hiddenByTime: number
   readonly hiddenByFilter: number
+  readonly hiddenByMap: number
+  /** shown although only what the map shows is asked for, as they have no point on it */
+  readonly withoutPoint: number
 }
 
 /** Matches every row in one pass. */
 export function match(dataset: Dataset, view: View): Match {
   const { columns } = dataset
-  const tests = FACETS.filter((facet) => view.filters[facet].length > 0).map((facet) =>
-    facetTest(dataset, facet, view.filters[facet])
-  )
+  const hides = hiding(dataset, view)
   const hidden = new Uint8Array(columns.size)
   const shown: number[] = []
-  const count = [0, 0, 0, 0]
+  const count = [0, 0, 0, 0, 0]
   for (let row = 0; row < columns.size; row++) {
-    const reason = !((columns.flags[row] ?? 0) & FLAG.counted)
-      ? HIDDEN.uncounted
-      : view.time && !mayOverlap(columns, row, view.time)
-        ? HIDDEN.byTime
-        : tests.every((test) => test(row))
-          ? HIDDEN.no
-          : HIDDEN.byFilter
+    const reason = hides(row)
     hidden[row] = reason
     count[reason] = (count[reason] ?? 0) + 1
     if (reason === HIDDEN.no) shown.push(row)
   }
-  const [, hiddenByTime = 0, hiddenByFilter = 0, uncounted = 0] = count
-  return { hidden, shown, total: columns.size - uncounted, hiddenByTime, hiddenByFilter }
+  const [, hiddenByTime = 0, hiddenByFilter = 0, hiddenByMap = 0, uncounted = 0] = count
+  return {
+    hidden,
+    shown,
+    total: columns.size - uncounted,
+    hiddenByTime,
+    hiddenByFilter,
+    hiddenByMap,
+    withoutPoint: view.within ? shown.filter((row) => pointsOf(dataset, row).length === 0).length : 0
+  }
+}
+
+/** Why a View hides a row: the first reason that holds. */
+function hiding(dataset: Dataset, { time, filters, within }: View) {
+  const { columns } = dataset
+  const tests = FACETS.filter((facet) => filters[facet].length > 0).map((facet) =>
+    facetTest(dataset, facet, filters[facet])
+  )
+  return (row: number): (typeof HIDDEN)[keyof typeof HIDDEN] => {
+    if (!((columns.flags[row] ?? 0) & FLAG.counted)) return HIDDEN.uncounted
+    if (time && !mayOverlap(columns, row, time)) return HIDDEN.byTime
+    if (!tests.every((test) => test(row))) return HIDDEN.byFilter
+    if (!within) return HIDDEN.no
+    const points = pointsOf(dataset, row)
+    return points.length > 0 && !points.some((at) => isWithin(within, at)) ? HIDDEN.byMap : HIDDEN.no
+  }
 }
 
 /** The date of a row may fall into the window; undated rows always may. */
@@ -107,6 +128,11 @@ export function placesOf(dataset: Dataset, row: number) {
   const from = columns.partyFrom[row] ?? 0
   const parties = columns.partyPlace.subarray(from, columns.partyFrom[row + 1] ?? from)
   return [columns.place[row] ?? -1, ...parties].flatMap((index) => places[index] ?? [])
+}
+
+/** Points of the places that a row names. */
+function pointsOf(dataset: Dataset, row: number) {
+  return placesOf(dataset, row).flatMap((place) => (place.at ? [place.at] : []))
 }
 
 function facetTest(dataset: Dataset, facet: Facet, chosen: readonly string[]): (row: number) => boolean {

@@ -15,7 +15,7 @@ import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, 
 
 /** Who changes the view. */
 export type ViewSource =
-  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'search' | 'address'
+  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'search' | 'play' | 'address'
 
 /** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
 export interface Entry {
@@ -28,6 +28,8 @@ export class ViewState {
   readonly dataset: Dataset
   #entry = $state.raw<Entry>({ view: HOME, source: 'address', how: 'replace' })
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
+  /** rows that are drawn faint, as play has yet to come to them */
+  faint = $state.raw<ReadonlySet<number> | null>(null)
   readonly #rowById: ReadonlyMap<string, number>
 
   /** all time; null where nothing has a date */
@@ -46,7 +48,6 @@ export class ViewState {
   readonly place = $derived.by(() => this.dataset.places.findIndex((place) => place.id === this.current.at))
   /** what the timeline shows: the chosen window or all time */
   readonly window = $derived.by(() => this.current.time ?? this.extent)
-
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
@@ -82,8 +83,8 @@ export class ViewState {
   }
 
   /** Selects an activity, or nothing. */
-  select(id: string | null, source: ViewSource): void {
-    this.show({ ...this.current, activity: id, at: null }, source)
+  select(id: string | null, source: ViewSource, how: Entry['how'] = 'push'): void {
+    this.show({ ...this.current, activity: id, at: null }, source, how)
   }
 
   /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
@@ -119,9 +120,14 @@ export class ViewState {
     this.show({ ...this.current, isFolded, time: this.#settle(this.current.time, isFolded) }, source)
   }
 
+  /** Shows only what lies where the map looks; null: everywhere. */
+  keepWithin(within: View['within'], source: ViewSource, how: Entry['how'] = 'push'): void {
+    this.show({ ...this.current, within }, source, how)
+  }
+
   /** Shows every activity again; the selection and the map stay. */
   showAll(source: ViewSource): void {
-    this.show({ ...this.current, time: HOME.time, filters: HOME.filters }, source)
+    this.show({ ...this.current, time: null, filters: HOME.filters, within: null }, source)
   }
 
   /** Lights a row up everywhere. */

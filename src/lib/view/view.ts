@@ -2,6 +2,7 @@
  * Knows what is looked at: time, filters, selection and camera, as one plain value. Knows nothing of
  * addresses, screens or the data that it selects from.
  */
+import type { Bounds } from '$lib/geo/bounds'
 import type { Camera } from '$lib/geo/mercator'
 
 /** Filters in the order of the bar; an activity hidden by several counts for the first. */
@@ -20,6 +21,8 @@ export interface View {
   readonly time: TimeWindow | null
   /** chosen values by filter; an empty list does not filter */
   readonly filters: Readonly<Record<Facet, readonly string[]>>
+  /** what the map showed when only that was asked for; null: everywhere */
+  readonly within: readonly Bounds[] | null
   /** id of the selected activity */
   readonly activity: string | null
   /** id of the selected place */
@@ -34,6 +37,7 @@ export interface View {
 export const HOME: View = {
   time: null,
   filters: { project: [], kind: [], country: [], place: [], evidence: [] },
+  within: null,
   activity: null,
   at: null,
   camera: null,
@@ -49,6 +53,7 @@ export function isSameView(a: View, b: View): boolean {
       a.isFolded === b.isFolded &&
       isSameWindow(a.time, b.time) &&
       isSameCamera(a.camera, b.camera) &&
+      isSameWithin(a.within, b.within) &&
       FACETS.every((facet) => isSameList(a.filters[facet], b.filters[facet])))
   )
 }
@@ -58,9 +63,10 @@ export function withFilter(view: View, facet: Facet, values: readonly string[]):
   return { ...view, filters: { ...view.filters, [facet]: values } }
 }
 
-/** Some filter or a time window hides something, or may. */
+/** The time window, some filter or the map hides something, or may. */
 export function isFiltered(view: View): boolean {
-  return view.time !== null || FACETS.some((facet) => view.filters[facet].length > 0)
+  const isNarrow = view.time !== null || view.within !== null
+  return isNarrow || FACETS.some((facet) => view.filters[facet].length > 0)
 }
 
 function isSameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {
@@ -72,6 +78,12 @@ function isSameCamera(a: Camera | null, b: Camera | null): boolean {
   return a.worldPx === b.worldPx && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
 }
 
-function isSameList(a: readonly string[], b: readonly string[]): boolean {
+function isSameWithin(a: View['within'], b: View['within']): boolean {
+  const flat = (parts: readonly Bounds[]) =>
+    parts.flatMap(({ west, south, east, north }) => [west, south, east, north])
+  return a === b || (a !== null && b !== null && isSameList(flat(a), flat(b)))
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((value, index) => value === b[index])
 }

@@ -1,0 +1,66 @@
+/** Knows that play goes by the visitor's wish only, tells each step once, and gives way to the visitor. */
+import { expect, type Page } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { inList, onTimeline, open, readQuery } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
+
+const button = (page: Page) => page.locator('[data-play]')
+const said = (page: Page) => page.locator('[data-said]')
+
+test('plays by activity, says each step, and rests by itself at the last', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await page.clock.runFor(20_000)
+  expect(readQuery(page)).toBe('')
+  await expect(button(page)).toHaveAccessibleName('Play, by activity')
+  await button(page).press('Enter')
+  await expect(button(page)).toHaveAccessibleName('Pause')
+  await expect(said(page)).toHaveText(
+    /^2016 to 2017, month not known, Lithuania, Training, Reported by 1 source$/
+  )
+  // Its button keeps the focus, whatever the panel shows.
+  await expect(button(page)).toBeFocused()
+  await page.clock.runFor(2400)
+  await expect(said(page)).toHaveText('5 to 6 February 2019, Jelgava, Exchange visit, Reported by 2 sources')
+  await expect(button(page)).toBeFocused()
+  await page.clock.runFor(300)
+  expect(readQuery(page)).toBe('?activity=jelgava-2019-02')
+  await page.clock.runFor(30_000)
+  await expect(button(page)).toHaveAccessibleName('Play, by activity')
+  await expect(said(page)).toHaveText(/End of the timeline\.$/)
+  expect(readQuery(page)).toBe('?activity=closing-2024-10')
+  // The steps were passing: one way back leads to before play.
+  await page.goBack()
+  await page.clock.runFor(500)
+  expect(readQuery(page)).toBe('')
+})
+
+test('gives way to the visitor, goes on from there, and dims what comes later', async ({ page }) => {
+  await page.clock.install()
+  await open(page)
+  await button(page).click()
+  await onTimeline(page, 'kaunas-2024-02').click()
+  await expect(button(page)).toHaveAccessibleName('Play, by activity')
+  await page.clock.runFor(20_000)
+  expect(readQuery(page)).toBe('?activity=kaunas-2024-02')
+  const options = page.getByRole('button', { name: /^Speed/ })
+  await options.click()
+  await page.getByLabel('1.2 s').check()
+  await page.getByLabel('Keep earlier ones lit').check()
+  await page.keyboard.press('Escape')
+  await expect(options).toBeFocused()
+  const strength = (id: string) => onTimeline(page, id).evaluate((mark) => getComputedStyle(mark).opacity)
+  expect(await strength('kretinga-2019-05')).toBe('1')
+  expect(await strength('brussels-2024-04')).toBe('0.3')
+  await button(page).click()
+  await page.mouse.move(0, 0)
+  await expect.poll(() => strength('brussels-2024-04')).toBe('1')
+  await page.clock.runFor(1200)
+  await page.clock.runFor(300)
+  expect(readQuery(page)).toBe('?activity=rezekne-2024-06')
+  await page.locator('.panel').getByRole('button', { name: 'Close the details' }).click()
+  await expect(button(page)).toHaveAttribute('data-play', 'resting')
+  await expect(inList(page, 'rezekne-2024-06')).toBeVisible()
+})
