@@ -7,6 +7,7 @@
 import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import { clampWindow, extentOf } from './extent'
+import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
 import { rowsById } from './known'
 import { match } from './match'
@@ -31,6 +32,12 @@ export class ViewState {
   /** all time; null where nothing has a date */
   readonly extent: TimeWindow | null
   readonly match = $derived.by(() => match(this.dataset, this.current))
+  /** kept for itself, so that a change of the window computes no folds */
+  readonly #filters = $derived(this.current.filters)
+  /** spans of time that can be folded away, whatever the window */
+  readonly folds = $derived.by(() =>
+    foldsOf(this.dataset, match(this.dataset, { ...HOME, filters: this.#filters }).shown)
+  )
   readonly hues = $derived.by(() => hues(this.dataset, this.current))
   /** row of the selected activity, −1 for none */
   readonly selected = $derived.by(() => this.rowOf(this.current.activity))
@@ -98,8 +105,7 @@ export class ViewState {
 
   /** Looks at a time; null is all of it. */
   lookAt(time: TimeWindow | null, source: ViewSource, how: Entry['how'] = 'push'): void {
-    const clamped = time && this.extent ? clampWindow(time, this.extent) : null
-    this.show({ ...this.current, time: clamped }, source, how)
+    this.show({ ...this.current, time: this.#settle(time, this.current.isFolded) }, source, how)
   }
 
   /** Moves the map; null is all places. */
@@ -109,7 +115,7 @@ export class ViewState {
 
   /** Folds what is empty in space and time, or unfolds it. */
   fold(isFolded: boolean, source: ViewSource): void {
-    this.show({ ...this.current, isFolded }, source)
+    this.show({ ...this.current, isFolded, time: this.#settle(this.current.time, isFolded) }, source)
   }
 
   /** Shows every activity again; the selection and the map stay. */
@@ -126,5 +132,11 @@ export class ViewState {
   unhover(source: ViewSource, row?: number): void {
     const lit = this.#hover
     if (lit?.source === source && (row === undefined || lit.row === row)) this.#hover = null
+  }
+
+  /** A window within the extent that shows something beside what is folded. */
+  #settle(time: TimeWindow | null, isFolded: boolean): TimeWindow | null {
+    const clamped = time && this.extent ? clampWindow(time, this.extent) : null
+    return clamped && this.extent && isFolded ? withOpenDays(clamped, this.folds, this.extent) : clamped
   }
 }
