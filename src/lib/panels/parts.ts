@@ -21,16 +21,18 @@ export type Instrument = Awaited<ReturnType<typeof loadInstrument>>
 
 /** Loads what makes the page live; rejects when a file does not come. */
 export async function loadInstrument() {
-  const [map, time, filters, status] = await Promise.all([
+  const [map, time, filters, status, phone] = await Promise.all([
     import('$lib/map/MapView.svelte'),
     import('./TimeArea.svelte'),
     import('./FilterBar.svelte'),
-    import('./StatusBar.svelte')
+    import('./StatusBar.svelte'),
+    import('./phone').then(({ loadPhone }) => loadPhone())
   ])
   return {
     MapView: map.default,
     TimeArea: time.default,
     FilterBar: filters.default,
-    StatusBar: status.default
+    StatusBar: status.default,
+    phone
   }
 }

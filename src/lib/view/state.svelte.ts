@@ -81,8 +81,8 @@ export class ViewState {
   }
 
   /** Selects an activity, or nothing. */
-  select(id: string | null, source: ViewSource): void {
-    this.show({ ...this.current, activity: id, at: null }, source)
+  select(id: string | null, source: ViewSource, how: Entry['how'] = 'push'): void {
+    this.show({ ...this.current, activity: id, at: null }, source, how)
   }
 
   /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
