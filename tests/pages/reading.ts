@@ -52,7 +52,7 @@ export function readCounts(page: Page): Promise<Counts> {
     return {
       map: visible('svg.foreground [data-activity]').length + sum('svg.foreground [data-more]', 'data-more'),
       notOnMap: sum('[data-not-on-map]', 'data-not-on-map'),
-      lanes: sum('#timeline a[data-row]', 'data-count'),
+      lanes: sum('#timeline [data-row]', 'data-count'),
       undated: sum('[data-undated]', 'data-undated'),
       list: visible('#list li[data-activity]').length,
       total: sum('[data-total]', 'data-total')

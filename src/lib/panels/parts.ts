@@ -27,10 +27,11 @@ export type Instrument = Awaited<ReturnType<typeof loadInstrument>>
 
 /** Loads what makes the page live; rejects when a file does not come. */
 export async function loadInstrument() {
-  const [map, time, controls] = await Promise.all([
+  const [map, time, controls, phone] = await Promise.all([
     import('$lib/map/MapView.svelte'),
     import('./TimeArea.svelte'),
-    import('./controls').then(({ loadControls }) => loadControls())
+    import('./controls').then(({ loadControls }) => loadControls()),
+    import('./phone').then(({ loadPhone }) => loadPhone())
   ])
-  return { MapView: map.default, TimeArea: time.default, ...controls }
+  return { MapView: map.default, TimeArea: time.default, ...controls, phone }
 }

@@ -21,12 +21,12 @@ export interface Stacked {
   readonly rows: readonly number[]
 }
 
-/** Stacks spots: first on the line, then up to two levels above, else counted together. */
-export function stack(spots: readonly Spot[]): Stacked[] {
+/** Stacks spots nearer than `apartPx`: first on the line, then up to two levels above, else counted together. */
+export function stack(spots: readonly Spot[], apartPx = APART_PX): Stacked[] {
   const sorted = spots.toSorted((a, b) => a.px - b.px || a.row - b.row)
   const placed: { px: number; level: number; rows: number[] }[] = []
   for (const { row, px } of sorted) {
-    const near = placed.filter((mark) => px - mark.px < APART_PX)
+    const near = placed.filter((mark) => px - mark.px < apartPx)
     const count = near.find((mark) => mark.rows.length > 1)
     const level = [0, 1, 2].find((free) => near.every((mark) => mark.level !== free))
     if (count) count.rows.push(row)

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import type { Band } from '$lib/timeline/layout'
+import { nearestStop, sliderStops, stopByKey, stripMarks, type SliderStop } from '$lib/timeline/strip'
+
+const band = (row: number, left: number, right: number): Band => ({
+  row,
+  left,
+  right,
+  grain: 'day',
+  evidence: 'reported'
+})
+const at = (...xs: number[]): SliderStop[] => xs.map((x, row) => ({ row, x }))
+
+describe('stops of the strip', () => {
+  it('stand in the middle of what is in sight, in the order of time', () => {
+    const bands = [band(0, 60, 70), band(1, -20, 40), band(2, 90, 130), band(3, 20, 20)]
+    expect(sliderStops(bands).map(({ row, x }) => [row, x])).toEqual([
+      [1, 20],
+      [3, 20],
+      [0, 65],
+      [2, 95]
+    ])
+  })
+
+  it.each([
+    ['left of all', 0, 0],
+    ['nearer to the first', 29, 0],
+    ['half way', 30, 0],
+    ['nearer to the second', 31, 1],
+    ['right of all', 100, 2]
+  ])('are found from a touch %s', (_, percent, expected) => {
+    expect(nearestStop(at(20, 40, 90), percent)).toBe(expected)
+  })
+
+  it('are not found where there are none', () => {
+    expect(nearestStop([], 50)).toBe(-1)
+    expect(stopByKey([], -1, 'ArrowRight')).toBeNull()
+  })
+
+  it.each([
+    ['ArrowRight', 1, 2],
+    ['ArrowUp', 1, 2],
+    ['ArrowLeft', 1, 0],
+    ['ArrowDown', 1, 0],
+    ['Home', 2, 0],
+    ['End', 1, 4],
+    ['PageUp', 0, 3],
+    ['PageUp', 3, 4],
+    ['PageDown', 4, 3],
+    ['PageDown', 3, 2],
+    ['PageDown', 2, 0],
+    ['ArrowRight', 4, null],
+    ['ArrowLeft', 0, null],
+    ['ArrowRight', -1, 0],
+    ['End', -1, 4],
+    ['a', 1, null]
+  ])('are led to by %s from %i', (key, index, expected) => {
+    expect(stopByKey(at(10, 12, 15, 40, 90), index, key)).toBe(expected)
+  })
+})
+
+describe('marks of the strip', () => {
+  it('stand nearer to each other than those of the lanes, then make room, then count', () => {
+    const levels = (...xs: number[]) =>
+      stripMarks(at(...xs), 100).map(({ level, rows }) => [level, rows.length])
+    expect(levels(20, 31)).toEqual([
+      [0, 1],
+      [0, 1]
+    ])
+    expect(levels(20, 30)).toEqual([
+      [0, 1],
+      [1, 1]
+    ])
+    expect(levels(20, 21, 22, 23)).toEqual([[0, 4]])
+  })
+
+  it('stand where their stops stand, at any width', () => {
+    const stops = at(5, 35, 95)
+    for (const widthPx of [240, 343])
+      expect(stripMarks(stops, widthPx).map(({ x }) => x)).toEqual([5, 35, 95])
+  })
+})
