@@ -7,6 +7,7 @@ import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
 import { FOUND_KINDS } from '$lib/model/search'
 import { THEME_CHOICES } from '$lib/panels/themes'
+import { LEVELS } from '$lib/timeline/levels'
 import { FACETS } from '$lib/view/view'
 import { readRecords } from '../fixtures/read-records'
 import { leavesOf, stemOf } from '../fixtures/words'
@@ -44,6 +45,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   field: [...fields, 'other'],
   search: FOUND_KINDS,
   theme: THEME_CHOICES,
+  timeScale: LEVELS,
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }
