@@ -50,6 +50,30 @@ for (const { name, viewport, ...media } of LOOKS) {
   })
 }
 
+test.describe('what opens over the page', () => {
+  test.use({ viewport: DESKTOP })
+
+  test('is clean, and so is the page in each theme that is chosen', async ({ page }) => {
+    await open(page, '?activity=jelgava-2019-02')
+    await page.keyboard.press('/')
+    await page.getByRole('combobox').fill('jelgavas')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    expect(await listFaults(page), 'search').toEqual([])
+    await page.keyboard.press('Escape')
+    for (const theme of ['dark', 'contrast']) {
+      await page.keyboard.press('d')
+      await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+      await page.keyboard.press('?')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      expect(await listFaults(page), `help, ${theme}`).toEqual([])
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      expect(await listFaults(page), theme).toEqual([])
+    }
+    await page.evaluate(() => localStorage.clear())
+  })
+})
+
 test('is clean with an announced activity outside the filter', async ({ page }) => {
   await open(page, '?project=well-being&activity=rokiskis-2019-07')
   await expect(details(page)).toBeVisible()

@@ -65,7 +65,7 @@ describe('the table of shortcuts', () => {
   it('is tried out on the page, line by line', () => {
     const rows = JSON.parse(readFileSync('tests/pages/keys.json', 'utf8')) as { act?: string }[]
     const tried = new Set(rows.map(({ act }) => act))
-    // Buttons that not every map or timeline has are pressed in `shortcut-state.test.ts`.
+    // Buttons that not every map or timeline has are pressed in `tests/panels`.
     const acts = SHORTCUTS.map(({ act }) => act).filter((act) => act !== 'play' && act !== 'jump')
     expect(acts.filter((act) => !tried.has(act))).toEqual([])
   })
