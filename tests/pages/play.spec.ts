@@ -1,8 +1,11 @@
-/** Knows that play goes by the visitor's wish only, tells each step once, and gives way to the visitor. */
+/**
+ * Knows that play goes by the visitor's wish only, tells each step once, and gives way to the visitor; and that
+ * what play leaves out, since it has no date, is reached by its drawer.
+ */
 import { expect, type Page } from '@playwright/test'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
-import { inList, onTimeline, open, readQuery } from './reading'
+import { details, inList, onTimeline, open, readQuery } from './reading'
 
 test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
@@ -63,4 +66,23 @@ test('gives way to the visitor, goes on from there, and dims what comes later', 
   await page.locator('.panel').getByRole('button', { name: 'Close the details' }).click()
   await expect(button(page)).toHaveAttribute('data-play', 'resting')
   await expect(inList(page, 'rezekne-2024-06')).toBeVisible()
+})
+
+test('opens the drawer of what has no date, by keys as well', async ({ page }) => {
+  await open(page)
+  const drawer = page.locator('details[data-undated]')
+  const summary = drawer.locator('summary')
+  await expect(summary).toHaveText('2 without a date')
+  await summary.press('Enter')
+  await expect(drawer.getByRole('link')).toHaveCount(2)
+  await page.keyboard.press('Escape')
+  await expect(drawer.getByRole('link').first()).toBeHidden()
+  await expect(summary).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  const title = await page.locator(':focus b').innerText()
+  await page.keyboard.press('Enter')
+  await expect(details(page)).toHaveText(title)
+  await expect(details(page)).toBeFocused()
+  await expect(drawer).not.toHaveAttribute('open')
 })
