@@ -44,7 +44,7 @@ describe('the standing timeline', () => {
   })
 
   it('tells of our own content what every text tells', () => {
-    const { dataset } = ourContent()
+    const dataset = ourContent()
     const { shown } = match(dataset, HOME)
     const dated = shown.filter((row) => dataset.columns.start[row] !== NO_DAY)
     const folds = foldsOf(dataset, shown)
