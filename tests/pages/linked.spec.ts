@@ -123,14 +123,3 @@ test('walks to the next and the previous activity from the timeline and from the
   expect(readQuery(page)).toBe(`?activity=${ids[0]}`)
   await expect(page.locator('.panel').getByRole('button', { name: 'Previous activity' })).toBeDisabled()
 })
-
-test('shows on a phone what is chosen on the strip', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
-  await open(page)
-  const mark = page.locator('#timeline a[data-count="1"]:visible').last()
-  const id = (await mark.getAttribute('href'))?.slice(1) ?? ''
-  await mark.locator('.mark').click()
-  await expect(details(page)).toBeVisible()
-  expect(readQuery(page)).toBe(`?activity=${id}`)
-  await expect(page.locator('#timeline [aria-current]:visible')).toHaveCount(1)
-})

@@ -65,6 +65,9 @@ async function listCovered(page: Page): Promise<string[]> {
   return covered
 }
 
+/** The page while a sheet lies over its map. */
+const sheet = (page: Page) => page.locator('.page[data-sheet]')
+
 test.describe('320 × 256 px', () => {
   test.use({ viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 })
 
@@ -136,20 +139,24 @@ test.describe('a phone', () => {
     expect(targets.filter(({ height }) => height < 43.5)).toEqual([])
   })
 
-  test('selects with a tap in map, strip and list', async ({ page }) => {
+  test('moves in one direction only at every size, and lies in the page where a window is low', async ({
+    page
+  }) => {
     await open(page)
-    for (const mark of [
-      'svg.foreground a[href="#kaunas-2024-02"]',
-      '#timeline a[href="#seminars-2016"]',
-      '#list li h3 a'
-    ]) {
-      await page.locator(mark).locator('visible=true').first().tap()
-      await expect(details(page)).toBeVisible()
-      await expect(
-        page.locator('#map [aria-current], #timeline [aria-current]:visible').first()
-      ).toBeVisible()
-      await page.getByRole('button', { name: 'Close the details' }).tap()
-      await expect(details(page)).toHaveCount(0)
+    for (const [width, height, hasSheet] of [
+      [320, 640, true],
+      [430, 932, true],
+      [390, 470, false],
+      [844, 390, false],
+      [768, 1024, false]
+    ] as const) {
+      await page.setViewportSize({ width, height })
+      await expect(sheet(page)).toHaveCount(hasSheet ? 1 : 0)
+      const { sideways, inner } = await readScrolling(page)
+      expect({ sideways, inner: inner.filter((each) => !/panel|lanes/.test(each)) }).toEqual({
+        sideways: false,
+        inner: []
+      })
     }
   })
 })

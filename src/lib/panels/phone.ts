@@ -15,7 +15,7 @@ export async function loadPhone() {
     import('./SpineBreak.svelte')
   ])
   return {
-    sheet: new state.SheetState(),
+    sheet: new state.PhoneSheet(),
     BottomSheet: bottom.default,
     TimeSpine: spine.default,
     SpineBreak: between.default

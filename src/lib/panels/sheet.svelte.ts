@@ -4,7 +4,7 @@ import { innerHeight } from 'svelte/reactivity/window'
 import { draggedHeight, nextStop, stopAfter, stopHeights, type Stop } from './sheet'
 
 /** The one sheet of a page. */
-export class SheetState {
+export class PhoneSheet {
   // `BottomSheet.svelte` and the page's own styles repeat this query.
   readonly #phone = new MediaQuery('screen and (max-width: 599.98px) and (min-height: 480px)')
   #dragPx = $state<number | null>(null)
