@@ -1,7 +1,7 @@
 /** Knows which marks of a lane have a name beside them, and on which side; knows nothing of drawing. */
 import { placeLabels, type PlacedLabel, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
-import type { Lane, PlacedMark } from './layout'
+import type { Band, Lane, PlacedMark } from './layout'
 import type { Pleat } from './scale'
 
 /** Height of one level of marks, px. */
@@ -15,8 +15,14 @@ export interface LabelOptions {
   readonly selected: number
   /** folds, over which no name stands */
   readonly pleats?: readonly Pleat[]
+  /** bars as long as their days, over which no name stands either */
+  readonly bars?: readonly Band[]
 }
 
+/** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
+const BAR_HALF_PX = 10
+/** Bars up to here are hidden by their marks, px. */
+const LONG_PX = 18
 /** Height of a second row of names above a lane, px. */
 export const ROW_PX = 15
 
@@ -26,7 +32,7 @@ export function laneLabels(
   nameOf: (row: number) => string,
   options: LabelOptions
 ): ReadonlyMap<number, PlacedLabel> {
-  const { widthPx, levels, selected, pleats = [] } = options
+  const { widthPx, levels, selected, pleats = [], bars = [] } = options
   const wishes = marks.map((mark) => wishOf(mark, nameOf, selected))
   const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
   const higher = { ...bounds, top: bounds.top - ROW_PX }
@@ -35,7 +41,17 @@ export function laneLabels(
     left: (left * widthPx) / 100,
     right: (right * widthPx) / 100
   }))
-  const beside = placeLabels(wishes, bounds, folds)
+  const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
+  const long = bars
+    .map(({ row, left, right }) => ({
+      left: (left * widthPx) / 100,
+      right: (right * widthPx) / 100,
+      top: -(levelOf.get(row) ?? 0) * LEVEL_PX - BAR_HALF_PX,
+      bottom: -(levelOf.get(row) ?? 0) * LEVEL_PX + BAR_HALF_PX
+    }))
+    .filter(({ left, right }) => right - left > LONG_PX)
+  const standing = [...folds, ...long]
+  const beside = placeLabels(wishes, bounds, standing)
   const dots = wishes.map(({ x, y, radius }) => ({
     left: x - radius,
     right: x + radius,
@@ -48,7 +64,7 @@ export function laneLabels(
   const second = new Map<string, PlacedLabel>()
   for (const side of SECOND_ROW) {
     const left = raised.filter(({ id }) => !second.has(id)).map((wish): Wish => ({ ...wish, side }))
-    const taken = [...folds, ...dots, ...boxes, ...[...second.values()].map(({ box }) => box)]
+    const taken = [...standing, ...dots, ...boxes, ...[...second.values()].map(({ box }) => box)]
     for (const [id, label] of placeLabels(left, higher, taken)) second.set(id, label)
   }
   return new Map(
