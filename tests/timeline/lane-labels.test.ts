@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTouching, type Box, type PlacedLabel } from '$lib/lettering/place-labels'
-import { disputeSpot, extraPx, laneLabels, LEVEL_PX, ROW_PX } from '$lib/timeline/lane-labels'
+import { AIR_PX, disputeSpot, extraPx, laneLabels, LEVEL_PX, ROW_PX } from '$lib/timeline/lane-labels'
 import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/layout'
 import { dice } from '../fixtures/dice'
 import { TOWNS } from '../fixtures/towns'
@@ -97,7 +97,7 @@ describe('a second row of names', () => {
       laneLabels(near, (row) => names[row] ?? '', { widthPx: WIDTH, levels: 0, selected: -1, pleats })
     const labels = place([])
     expect(labels.size).toBe(4)
-    expect(extraPx(labels, 0)).toBe(ROW_PX)
+    expect(extraPx(labels, 0)).toBe(ROW_PX + AIR_PX)
     const boxes = [...labels.values()].map(({ box }) => box)
     for (const box of boxes)
       expect(boxes.filter((other) => other !== box && isTouching(box, other))).toEqual([])

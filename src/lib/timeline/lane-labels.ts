@@ -19,6 +19,10 @@ export interface LabelOptions {
   readonly bars?: readonly Band[]
 }
 
+/** Air above the second row, so that the edge of the lane cuts no letter, px. */
+export const AIR_PX = 4
+/** Tracks from here on have room for the date beside the selected name, px. */
+export const DATED_FROM_PX = 600
 /** Free room around a mark, px. */
 const MARK_PX = 9
 /** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
@@ -112,7 +116,7 @@ function dotOf({ x, y, radius }: Wish): Box {
 /** Room that names take above the first row, px. */
 export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number): number {
   const top = Math.min(0, ...[...labels.values()].map(({ box }) => box.top))
-  return top < -levels * LEVEL_PX - 26 ? ROW_PX : 0
+  return top < -levels * LEVEL_PX - 26 ? ROW_PX + AIR_PX : 0
 }
 
 /** Sides that a name of the second row may take, in the order in which they are tried. */
