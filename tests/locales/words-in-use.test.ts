@@ -5,6 +5,7 @@ import en from '../../src/lib/locales/en.json'
 import { KINDS } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
+import { LEVELS } from '$lib/timeline/levels'
 import { FACETS } from '$lib/view/view'
 import { readRecords } from '../fixtures/read-records'
 import { leavesOf, stemOf } from '../fixtures/words'
@@ -38,6 +39,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   filterKind: SHOWN_KINDS,
   filter: FACETS,
   time: ['from', 'to'],
+  timeScale: LEVELS,
   evidence: ['reported', 'announced', 'cancelled'],
   field: [...fields, 'other'],
   word: ['funded', 'co-funded', ...organisationKinds],

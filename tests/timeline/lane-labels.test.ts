@@ -114,12 +114,15 @@ describe('a second row of names', () => {
 describe('the words on differing starts', () => {
   const bar = (left: number, right: number) => ({ left, right, startsInside: true, endsInside: true })
   const pleat = { left: 60, right: 64, fold: { from: 0, to: 1 } }
+  const late = { disputed: bar(30, 40), bar: bar(40, 60) }
+  const early = { disputed: bar(5, 10), bar: bar(10, 60) }
+  const agreed = { disputed: null, bar: bar(10, 60) }
   it.each([
-    ['before the bar', bar(30, 40), bar(40, 60), [], { x: 132, isAbove: false }],
-    ['after it', bar(5, 10), bar(10, 60), [], { x: 488, isAbove: false }],
-    ['above it, where a fold ends it', bar(5, 10), bar(10, 60), [pleat], { x: 40, isAbove: true }],
-    ['nowhere without a difference', null, bar(10, 60), [], null]
-  ])('stand %s', (_, disputed, period, pleats, expected) => {
-    expect(disputeSpot({ disputed, bar: period }, 100, { widthPx: WIDTH, pleats })).toEqual(expected)
+    ['before the bar', { lane: late, pleats: [], expected: { x: 132, isAbove: false } }],
+    ['after it', { lane: early, pleats: [], expected: { x: 488, isAbove: false } }],
+    ['above it, where a fold ends it', { lane: early, pleats: [pleat], expected: { x: 40, isAbove: true } }],
+    ['nowhere without a difference', { lane: agreed, pleats: [], expected: null }]
+  ])('stand %s', (_, { lane, pleats, expected }) => {
+    expect(disputeSpot(lane, 100, { widthPx: WIDTH, pleats })).toEqual(expected)
   })
 })

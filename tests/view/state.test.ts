@@ -49,6 +49,7 @@ describe('the live view', () => {
     ['lookAt', (v) => v.lookAt(time, 'list'), { ...HOME, time }, 'push'],
     ['lookAt in passing', (v) => v.lookAt(time, 'list', 'replace'), { ...HOME, time }, 'replace'],
     ['moveMap', (v) => v.moveMap(camera, 'list'), { ...HOME, camera }, 'replace'],
+    ['fold', (v) => v.fold(false, 'list'), { ...HOME, isFolded: false }, 'push'],
     ['show', (v) => v.show({ ...HOME, at: 'birch' }, 'list'), { ...HOME, at: 'birch' }, 'push']
   ]
 
