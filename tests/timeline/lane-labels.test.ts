@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isTouching, type Box, type PlacedLabel } from '$lib/lettering/place-labels'
-import { disputeSpot, extraPx, laneLabels, LEVEL_PX, ROW_PX } from '$lib/timeline/lane-labels'
+import { AIR_PX, disputeSpot, extraPx, laneLabels, LEVEL_PX, ROW_PX } from '$lib/timeline/lane-labels'
 import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/layout'
 import { dice } from '../fixtures/dice'
 import { TOWNS } from '../fixtures/towns'
@@ -97,7 +97,7 @@ describe('a second row of names', () => {
       laneLabels(near, (row) => names[row] ?? '', { widthPx: WIDTH, levels: 0, selected: -1, pleats })
     const labels = place([])
     expect(labels.size).toBe(4)
-    expect(extraPx(labels, 0)).toBe(ROW_PX)
+    expect(extraPx(labels, 0)).toBe(ROW_PX + AIR_PX)
     const boxes = [...labels.values()].map(({ box }) => box)
     for (const box of boxes)
       expect(boxes.filter((other) => other !== box && isTouching(box, other))).toEqual([])
@@ -114,12 +114,15 @@ describe('a second row of names', () => {
 describe('the words on differing starts', () => {
   const bar = (left: number, right: number) => ({ left, right, startsInside: true, endsInside: true })
   const pleat = { left: 60, right: 64, fold: { from: 0, to: 1 } }
+  const late = { disputed: bar(30, 40), bar: bar(40, 60) }
+  const early = { disputed: bar(5, 10), bar: bar(10, 60) }
+  const agreed = { disputed: null, bar: bar(10, 60) }
   it.each([
-    ['before the bar', bar(30, 40), bar(40, 60), [], { x: 132, isAbove: false }],
-    ['after it', bar(5, 10), bar(10, 60), [], { x: 488, isAbove: false }],
-    ['above it, where a fold ends it', bar(5, 10), bar(10, 60), [pleat], { x: 40, isAbove: true }],
-    ['nowhere without a difference', null, bar(10, 60), [], null]
-  ])('stand %s', (_, disputed, period, pleats, expected) => {
-    expect(disputeSpot({ disputed, bar: period }, 100, { widthPx: WIDTH, pleats })).toEqual(expected)
+    ['before the bar', { lane: late, pleats: [], expected: { x: 132, isAbove: false } }],
+    ['after it', { lane: early, pleats: [], expected: { x: 488, isAbove: false } }],
+    ['above it, where a fold ends it', { lane: early, pleats: [pleat], expected: { x: 40, isAbove: true } }],
+    ['nowhere without a difference', { lane: agreed, pleats: [], expected: null }]
+  ])('stand %s', (_, { lane, pleats, expected }) => {
+    expect(disputeSpot(lane, 100, { widthPx: WIDTH, pleats })).toEqual(expected)
   })
 })

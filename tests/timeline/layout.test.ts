@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { NO_DAY, type Dataset } from '$lib/model/dataset'
 import { dayOf } from '$lib/time/day'
 import { layout, placeMarks, type Band, type Layout } from '$lib/timeline/layout'
+import { foldingOf } from '$lib/timeline/scale'
 import { extentOf } from '$lib/view/extent'
+import { foldsOf } from '$lib/view/folds'
 import { knownOf } from '$lib/view/known'
 import { match } from '$lib/view/match'
 import { HOME, type TimeWindow } from '$lib/view/view'
@@ -32,17 +34,14 @@ describe.each(worlds())('the timeline of $name', ({ dataset: world }) => {
       const { shown } = match(world, view)
       const window = view.time ?? extentOf(world) ?? ALL
       const by = roll.one(['project', 'country', 'kind'] as const)
-      const { lanes, level, undated } = layout(world, { window, widthPx: roll.whole(200, 1400), shown, by })
+      const { lanes, undated } = layout(world, { window, widthPx: roll.whole(200, 1400), shown, by })
       const onLanes = lanes.flatMap((lane) => lane.rows)
       expect([...onLanes, ...undated].toSorted((a, b) => a - b)).toEqual(shown)
       expect(undated.every((row) => world.columns.start[row] === NO_DAY)).toBe(true)
       for (const { project, rows, marks, bands } of lanes) {
         const strangers = rows.filter((row) => world.columns.project[row] !== project)
         if (by === 'project') expect(strangers).toEqual([])
-        // From far, months are counted or become one band.
-        const banded = bands.map((band) => band.row)
-        if (level === 'year') expect(rows).toEqual(expect.arrayContaining(banded))
-        else expect(banded).toEqual(rows)
+        expect(bands.map((band) => band.row)).toEqual(rows)
         const marked = marks.flatMap((mark) => mark.rows)
         expect(marked.toSorted((a, b) => a - b)).toEqual(rows)
       }
@@ -156,5 +155,43 @@ describe('bands', () => {
       [90, [1]]
     ])
     expect(placeMarks(bands, 0).every(({ x }) => Number.isFinite(x))).toBe(true)
+  })
+})
+
+describe('a layout with a fold', () => {
+  const ours = ourContent()
+  const { shown } = match(ours, HOME)
+  const folds = foldsOf(ours, shown)
+  const extent = extentOf(ours) ?? ALL
+
+  it.each([374, 644, 838, 1254])('keeps marks, bands and bars out of it at %d px', (widthPx) => {
+    const { scale, lanes } = layout(ours, {
+      window: extent,
+      widthPx,
+      shown,
+      folding: foldingOf(folds, widthPx)
+    })
+    const [pleat] = scale.pleats
+    if (!pleat) throw new Error('no fold')
+    const crosses = (part: { left: number; right: number }) =>
+      part.left < pleat.right - 1e-9 && part.right > pleat.left + 1e-9
+    for (const { marks, bands, bar } of lanes) {
+      expect([...bands, ...(bar ? [bar] : [])].filter(crosses)).toEqual([])
+      const edges = marks.map(({ x }) => Math.min(Math.abs(x - pleat.left), Math.abs(x - pleat.right)))
+      expect(Math.min(...edges) * widthPx).toBeGreaterThan(100 * 12)
+      expect(marks.filter(({ x }) => x > pleat.left && x < pleat.right)).toEqual([])
+    }
+  })
+
+  it('moves a mark beside a fold clear of it', () => {
+    const pleats = [{ left: 40, right: 44, fold: { from: 0, to: 1 } }]
+    const bands = [39.5, 44].map((left, row): Band => ({
+      row,
+      left,
+      right: left + 0.2,
+      grain: 'day',
+      evidence: 'reported'
+    }))
+    expect(placeMarks(bands, 1000, pleats).map(({ px }) => px)).toEqual([387, 453])
   })
 })

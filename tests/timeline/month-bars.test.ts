@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FLAG, NO_DAY } from '$lib/model/dataset'
 import { firstDayOf } from '$lib/time/month'
-import { layout, merged, type Band } from '$lib/timeline/layout'
+import { farBands, layout, type Band } from '$lib/timeline/layout'
 import { barPx, isPrinted, monthCounts } from '$lib/timeline/month-bars'
 import { worlds } from '../fixtures/worlds'
 
@@ -59,7 +59,9 @@ describe('bands from far', () => {
       grain,
       evidence: 'reported'
     })
-    const found = merged([band(0, 10), band(1, 12), band(2, 20), band(3, 13, 'day'), band(4, 21)])
+    const bands = [band(0, 10), band(1, 12), band(2, 20), band(3, 13, 'day'), band(4, 21), band(5, 30)]
+    const count = { month: 0, rows: [5], reported: 1 }
+    const found = farBands({ bands, marks: [{ x: 30, px: 300, level: 0, rows: [5], count }] })
     expect(found.map(({ row, left, right }) => [row, left, right])).toEqual([
       [0, 10, 14],
       [3, 13, 15],

@@ -51,6 +51,7 @@ describe('the live view', () => {
     ['lookAt in passing', (v) => v.lookAt(time, 'list', 'replace'), { ...HOME, time }, 'replace'],
     ['keepWithin', (v) => v.keepWithin(within, 'list'), { ...HOME, within }, 'push'],
     ['moveMap', (v) => v.moveMap(camera, 'list'), { ...HOME, camera }, 'replace'],
+    ['fold', (v) => v.fold(false, 'list'), { ...HOME, isFolded: false }, 'push'],
     ['show', (v) => v.show({ ...HOME, at: 'birch' }, 'list'), { ...HOME, at: 'birch' }, 'push']
   ]
 

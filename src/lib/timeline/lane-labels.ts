@@ -1,7 +1,7 @@
 /** Knows which marks of a lane have a name beside them, and on which side; knows nothing of drawing. */
-import { placeLabels, type PlacedLabel, type Wish } from '$lib/lettering/place-labels'
+import { placeLabels, type Box, type PlacedLabel, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
-import type { Lane, PlacedMark } from './layout'
+import type { Band, Lane, PlacedMark } from './layout'
 import type { Pleat } from './scale'
 
 /** Height of one level of marks, px. */
@@ -15,8 +15,20 @@ export interface LabelOptions {
   readonly selected: number
   /** folds, over which no name stands */
   readonly pleats?: readonly Pleat[]
+  /** bars as long as their days, over which no name stands either */
+  readonly bars?: readonly Band[]
 }
 
+/** Air above the second row, so that the edge of the lane cuts no letter, px. */
+export const AIR_PX = 4
+/** Tracks from here on have room for the date beside the selected name, px. */
+export const DATED_FROM_PX = 600
+/** Free room around a mark, px. */
+const MARK_PX = 9
+/** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
+const BAR_HALF_PX = 10
+/** Bars up to here are hidden by their marks, px. */
+const LONG_PX = 18
 /** Height of a second row of names above a lane, px. */
 export const ROW_PX = 15
 
@@ -26,42 +38,85 @@ export function laneLabels(
   nameOf: (row: number) => string,
   options: LabelOptions
 ): ReadonlyMap<number, PlacedLabel> {
-  const { widthPx, levels, selected, pleats = [] } = options
-  const wishes = marks.map((mark) => wishOf(mark, nameOf, selected))
-  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
-  const higher = { ...bounds, top: bounds.top - ROW_PX }
-  const folds = pleats.map(({ left, right }) => ({
-    ...higher,
-    left: (left * widthPx) / 100,
-    right: (right * widthPx) / 100
-  }))
-  const beside = placeLabels(wishes, bounds, folds)
-  const dots = wishes.map(({ x, y, radius }) => ({
-    left: x - radius,
-    right: x + radius,
-    top: y - radius,
-    bottom: y + radius
-  }))
-  const boxes = [...beside.values()].map(({ box }) => box)
-  const hidden = wishes.filter(({ id, widthPx: px }) => px > 0 && !beside.has(id))
-  const raised = hidden.map((wish) => ({ ...wish, y: wish.y - wish.radius - ROW_PX, radius: 0 }))
-  const second = new Map<string, PlacedLabel>()
-  for (const side of SECOND_ROW) {
-    const left = raised.filter(({ id }) => !second.has(id)).map((wish): Wish => ({ ...wish, side }))
-    const taken = [...folds, ...dots, ...boxes, ...[...second.values()].map(({ box }) => box)]
-    for (const [id, label] of placeLabels(left, higher, taken)) second.set(id, label)
-  }
+  const room = roomOf(marks, options)
+  const wishes = marks.map((mark) => wishOf(mark, nameOf, options.selected))
+  const others = wishes.filter(({ always }) => !always)
+  const chosen = wishes.filter(({ always }) => always)
+  const own = chosen.flatMap((wish) => placeChosen(wish, others, room))
+  const ownBoxes = [...chosen.map(dotOf), ...own.map(([, { box }]) => box)]
+  const beside = placeLabels(others, room.bounds, [...room.standing, ...ownBoxes])
+  const taken = [...ownBoxes, ...others.map(dotOf), ...[...beside.values()].map(({ box }) => box)]
+  const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !beside.has(id))
+  const placed = [...own, ...beside, ...placeAbove(hidden, room, taken)]
   return new Map(
-    [...beside, ...second].flatMap(([id, label]) =>
-      label.box.right > label.box.left ? [[Number(id), label] as const] : []
-    )
+    placed.flatMap(([id, label]) => (label.box.right > label.box.left ? [[Number(id), label] as const] : []))
   )
+}
+
+/** Where names of a lane may stand. */
+interface Room {
+  readonly bounds: Box
+  /** what none may cover: folds and long bars */
+  readonly standing: readonly Box[]
+}
+
+function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
+  const { widthPx, levels, pleats = [], bars = [] } = options
+  const toPx = (percent: number) => (percent * widthPx) / 100
+  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
+  const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
+  const boxOf = ({ row, left, right }: Band) => {
+    const y = -(levelOf.get(row) ?? 0) * LEVEL_PX
+    return { left: toPx(left), right: toPx(right), top: y - BAR_HALF_PX, bottom: y + BAR_HALF_PX }
+  }
+  const folds = pleats.map(({ left, right }) => ({
+    left: toPx(left),
+    right: toPx(right),
+    top: bounds.top - ROW_PX,
+    bottom: bounds.bottom
+  }))
+  const long = bars.map(boxOf).filter(({ left, right }) => right - left > LONG_PX)
+  return { bounds, standing: [...folds, ...long] }
+}
+
+/** The selected name: beside its mark, above it, or where it covers least; the others go by it. */
+function placeChosen(wish: Wish, others: readonly Wish[], room: Room): (readonly [string, PlacedLabel])[] {
+  const dots = others.map(dotOf)
+  const calm = { ...wish, always: false }
+  const free = placeLabels([calm], room.bounds, [...room.standing, ...dots])
+  if (free.size > 0) return [...free]
+  const above = placeAbove([calm], room, [dotOf(wish), ...dots])
+  if (above.size > 0) return [...above]
+  return [...placeLabels([wish], room.bounds, [...room.standing, ...dots])]
+}
+
+/** Names in the second row, clear of `taken`. */
+function placeAbove(
+  wishes: readonly Wish[],
+  { bounds, standing }: Room,
+  taken: readonly Box[]
+): ReadonlyMap<string, PlacedLabel> {
+  const higher = { ...bounds, top: bounds.top - ROW_PX }
+  const placed = new Map<string, PlacedLabel>()
+  for (const side of SECOND_ROW) {
+    const raised = wishes
+      .filter(({ id }) => !placed.has(id))
+      .map((wish): Wish => ({ ...wish, y: wish.y - MARK_PX - ROW_PX, radius: 0, side }))
+    const boxes = [...placed.values()].map(({ box }) => box)
+    for (const [id, label] of placeLabels(raised, higher, [...standing, ...taken, ...boxes]))
+      placed.set(id, label)
+  }
+  return placed
+}
+
+function dotOf({ x, y, radius }: Wish): Box {
+  return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
 /** Room that names take above the first row, px. */
 export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number): number {
   const top = Math.min(0, ...[...labels.values()].map(({ box }) => box.top))
-  return top < -levels * LEVEL_PX - 26 ? ROW_PX : 0
+  return top < -levels * LEVEL_PX - 26 ? ROW_PX + AIR_PX : 0
 }
 
 /** Sides that a name of the second row may take, in the order in which they are tried. */
@@ -75,7 +130,7 @@ function wishOf({ rows, level, px }: PlacedMark, nameOf: (row: number) => string
     id: String(row).padStart(6, '0'),
     x: px,
     y: -level * LEVEL_PX,
-    radius: isSelected ? 13 : 9,
+    radius: isSelected ? 13 : MARK_PX,
     widthPx: text === '' ? 0 : widthOf(text, isSelected ? 13.5 : NAME_PX, isSelected ? 680 : 500),
     heightPx: 15,
     rank: isSelected ? 0 : 1,

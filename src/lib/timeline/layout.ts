@@ -105,14 +105,17 @@ interface LaneOptions extends LayoutOptions {
 
 function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: LaneOptions): Lane {
   const { period = null, startsDiffer = null } = dataset.projects[head.project] ?? {}
-  const isFar = levelOf(scale, widthPx) === 'year'
-  const counted = isFar ? monthCounts(dataset.columns, rows) : null
-  const single = (counted?.others ?? rows).map((row) => bandOf(dataset, row, scale))
-  const placed = placeMarks(single, widthPx, scale.pleats)
-  const bars = (counted?.counts ?? []).map((count) => barOfMonth(count, scale, widthPx))
+  const bands = rows.map((row) => bandOf(dataset, row, scale))
+  const counted = levelOf(scale, widthPx) === 'year' ? monthCounts(dataset.columns, rows) : null
+  const single = new Set(counted?.others ?? rows)
+  const placed = placeMarks(
+    bands.filter(({ row }) => single.has(row)),
+    widthPx,
+    scale.pleats
+  )
+  const counts = (counted?.counts ?? []).map((count) => countMark(count, scale, widthPx))
   // Single marks stand above the counts of their lane.
-  const marks = [...placed.map((mark) => (counted ? { ...mark, level: mark.level + 2 } : mark)), ...bars]
-  const bands = isFar ? merged(single) : single
+  const marks = [...placed.map((mark) => (counted ? { ...mark, level: mark.level + 2 } : mark)), ...counts]
   return {
     ...head,
     rows,
@@ -126,15 +129,17 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
 }
 
 /** The count of a month, in the middle of it. */
-function barOfMonth(count: MonthCount, scale: TimeScale, widthPx: number): PlacedMark {
+function countMark(count: MonthCount, scale: TimeScale, widthPx: number): PlacedMark {
   const x = clamp((scale(firstDayOf(count.month)) + scale(firstDayOf(count.month + 1))) / 2)
   return { x, px: (x * widthPx) / 100, level: 0, rows: count.rows, count }
 }
 
-/** From far, months of the same evidence that touch are one band. */
-export function merged(bands: readonly Band[]): Band[] {
+/** Bands as they are seen from far: none of what is counted, and one where months of the same evidence touch. */
+export function farBands({ bands, marks }: Pick<Lane, 'bands' | 'marks'>): Band[] {
+  const counted = new Set(marks.flatMap(({ count }) => count?.rows ?? []))
   const found: Band[] = []
   for (const band of bands.toSorted((a, b) => a.left - b.left)) {
+    if (counted.has(band.row)) continue
     const last = found.findLast((each) => each.grain === 'month' && each.evidence === band.evidence)
     if (band.grain !== 'month' || !last || band.left > last.right + 1e-6) found.push(band)
     else found[found.indexOf(last)] = { ...last, right: Math.max(last.right, band.right) }

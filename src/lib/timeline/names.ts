@@ -14,13 +14,13 @@ export interface MarkName {
 export interface Saying {
   readonly say: Words
   /** with its date */
-  readonly isSelected: boolean
+  readonly isDated: boolean
   /** with what is not known of its date: near enough for days to matter */
   readonly isNear: boolean
 }
 
-/** Town of an activity, else its country or what it is; the selected one with its date. */
-export function markName(dataset: Dataset, row: number, { say, isSelected, isNear }: Saying): MarkName {
+/** Town of an activity, else its country or what it is. */
+export function markName(dataset: Dataset, row: number, { say, isDated, isNear }: Saying): MarkName {
   const place = placeOf(dataset, row)
   const town = place ? place.name.text : say(`kind.${kindOf(dataset, row)}`)
   const events = dataset.columns.events[row] ?? 1
@@ -38,7 +38,7 @@ export function markName(dataset: Dataset, row: number, { say, isSelected, isNea
       ? ''
       : `, ${say(grain === 'month' ? 'timeScale.dayNotKnown' : 'timeScale.monthNotKnown')}`
   return {
-    name: (isSelected ? `${name}, ${shortDateWords(dataset, row, say)}` : name + crowd) + unknown,
+    name: (isDated ? `${name}, ${shortDateWords(dataset, row, say)}` : name + crowd) + unknown,
     note: evidenceOf(dataset, row) === 'cancelled' ? say('evidence.cancelled') : ''
   }
 }
