@@ -8,7 +8,7 @@ import { rowOf, valley } from '../fixtures/valley'
 
 const dataset = valley()
 const time = { from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) }
-const camera = { worldPx: 4096, centre: [0.5, 0.3] } as const
+const cameras = [{ worldPx: 4096, centre: [0.5, 0.3] }] as const
 
 let modules: LiveModules
 let State: typeof import('$lib/view/state.svelte')
@@ -48,7 +48,7 @@ describe('the live view', () => {
     ['filterBy', (v) => v.filterBy('kind', ['camp'], 'list'), withFilter(HOME, 'kind', ['camp']), 'push'],
     ['lookAt', (v) => v.lookAt(time, 'list'), { ...HOME, time }, 'push'],
     ['lookAt in passing', (v) => v.lookAt(time, 'list', 'replace'), { ...HOME, time }, 'replace'],
-    ['moveMap', (v) => v.moveMap(camera, 'list'), { ...HOME, camera }, 'replace'],
+    ['moveMap', (v) => v.moveMap(cameras, 'list'), { ...HOME, cameras }, 'replace'],
     ['show', (v) => v.show({ ...HOME, at: 'birch' }, 'list'), { ...HOME, at: 'birch' }, 'push']
   ]
 
@@ -121,11 +121,11 @@ describe('the live view', () => {
   })
 
   it('keeps selection and map when it shows all again', () => {
-    const start = withFilter({ ...HOME, time, activity: 'camp', camera }, 'kind', ['camp'])
+    const start = withFilter({ ...HOME, time, activity: 'camp', cameras }, 'kind', ['camp'])
     view.show(start, 'address')
     expect(view.isFiltered).toBe(true)
     view.showAll('filters')
-    expect(view.current).toEqual({ ...HOME, activity: 'camp', camera })
+    expect(view.current).toEqual({ ...HOME, activity: 'camp', cameras })
     expect(view.isFiltered).toBe(false)
   })
 
@@ -152,7 +152,7 @@ describe('the live view', () => {
     const rows = seen(
       () => view.selected,
       () => {
-        view.moveMap(camera, 'map')
+        view.moveMap(cameras, 'map')
         effects.settle()
         view.lookAt(time, 'timeline')
         effects.settle()
