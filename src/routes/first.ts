@@ -17,7 +17,12 @@ export interface First {
 /** Renders map and timeline at home: all time, all places, nothing selected. */
 export function renderFirst(dataset: Dataset, ground: Ground): First {
   return {
-    map: render(FirstMap, { props: { dataset, ground } }).body,
-    time: render(FirstTime, { props: { dataset } }).body
+    map: bare(render(FirstMap, { props: { dataset, ground } }).body),
+    time: bare(render(FirstTime, { props: { dataset } }).body)
   }
+}
+
+/** Without the marks that a framework leaves to find its way: this markup is kept as it is, and they weigh. */
+function bare(markup: string): string {
+  return markup.replaceAll(/<!--[^<>]*-->/g, '')
 }
