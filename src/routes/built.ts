@@ -13,16 +13,18 @@ import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
 import { countryPoints } from '$lib/map/country-points'
 import { drawnMap, drawnSvg } from '$lib/map/drawn'
-import { fit } from '$lib/map/fit'
-import type { Ground } from '$lib/map/ground'
-import { namedPlaces, pointOf } from '$lib/map/pins'
-import { presets, roomOf } from '$lib/map/presets'
+import type { Drawing, Ground } from '$lib/map/ground'
+import { leavesOf, wholeOf } from '$lib/map/leaves'
+import { namedPlaces } from '$lib/map/pins'
+import { leavesAtHome } from '$lib/map/presets'
 
 /** Activities in one chunk of details. */
 export const ROWS_PER_CHUNK = 200
-/** The drawing is made for a map of this size, with land around it for larger ones. */
-const DRAWN_ROOM = { widthPx: 1240, heightPx: 420 }
+/** The drawings are made for a map of this size, with land around them for larger ones. */
+const DRAWN_SHEET = { widthPx: 1240, heightPx: 340, sidePx: 204, pleatPx: 26 }
 const DRAWN_BOX = { width: 2700, height: 1500 }
+const DRAWN_MAIN_BOX = { width: 2300, height: 1100 }
+const DRAWN_SIDE_BOX = { width: 420, height: 1100 }
 
 /** All that the pages are made of. */
 export interface Built {
@@ -31,8 +33,9 @@ export interface Built {
   readonly ground: Ground
   /** all names by which something can be found */
   readonly names: readonly SearchEntry[]
-  /** the drawn land as an SVG document */
-  readonly drawnMap: string
+  /** the drawn land as SVG documents: of the folded map at the scale of each leaf, and all at one scale */
+  readonly drawnLeaves: string
+  readonly drawnWhole: string
 }
 
 let built: Promise<Built> | undefined
@@ -51,19 +54,33 @@ async function build(folder: string): Promise<Built> {
   return { dataset, chunks, names: searchIndex(records), ...(await groundOf(dataset)) }
 }
 
-async function groundOf({ places, ...rest }: Dataset): Promise<Pick<Built, 'ground' | 'drawnMap'>> {
-  const at = [...namedPlaces({ places, ...rest })].flatMap((index) => pointOf(places[index]))
-  const camera = fit(at, roomOf(DRAWN_ROOM))
-  const partners = [...new Set(places.flatMap((place) => place.iso ?? []))]
+async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {
+  const leaves = leavesOf(dataset, [...namedPlaces(dataset)])
+  const partners = [...new Set(dataset.places.flatMap((place) => place.iso ?? []))]
   const tiles = await fileTiles('static/basemap/europe.pmtiles')
-  const drawn = await drawnMap({ ...tiles, camera, boundsPx: DRAWN_BOX, partners })
+  const draw = async (drawing: Drawing) => drawnMap({ ...tiles, ...drawing, partners })
+  const [home] = leavesAtHome([wholeOf(leaves)], DRAWN_SHEET)
+  if (!home) throw new Error('no sheet: a map has at least one leaf')
+  const whole: Drawing = {
+    href: `${base}/drawn-map.svg`,
+    prefix: '',
+    camera: home.camera,
+    boundsPx: DRAWN_BOX
+  }
+  const folded = leaves.length < 2 ? [] : leavesAtHome(leaves, DRAWN_SHEET)
+  const parts = folded.map(({ leaf, camera }): Drawing => {
+    const boundsPx = leaf.id === 'main' ? DRAWN_MAIN_BOX : DRAWN_SIDE_BOX
+    return { href: `${base}/drawn-leaves.svg`, prefix: `${leaf.id}-`, camera, boundsPx }
+  })
+  const drawnWhole = await draw(whole)
+  const drawnParts = await Promise.all(parts.map(async (part) => [part.prefix, await draw(part)] as const))
   await tiles.destroy()
   const ground: Ground = {
-    presets: presets(at),
-    drawn: { href: `${base}/drawn-map.svg`, camera, partners },
-    countryPoints: countryPoints(drawn, camera),
+    drawings: [...parts, whole],
+    partners,
+    countryPoints: countryPoints(drawnWhole, whole.camera),
     archiveUrl: `${base}/basemap/europe.pmtiles`,
     worldUrl: `${base}/basemap/world.pmtiles`
   }
-  return { ground, drawnMap: drawnSvg(drawn) }
+  return { ground, drawnLeaves: drawnSvg(drawnParts), drawnWhole: drawnSvg([['', drawnWhole]]) }
 }

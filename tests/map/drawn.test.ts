@@ -109,12 +109,25 @@ describe('drawn map', () => {
     expect(map.shelf.length).toBeLessThan(map.land.length / 2)
   })
 
-  it('is small enough for the first view', () => {
-    expect(gzipSync(drawnSvg(map), { level: 9 }).length).toBeLessThan(61440)
+  it('is small enough for the first view, each leaf at its scale', async () => {
+    const main = await draw({ worldPx: 31_000, centre: project([24.9, 55.8]) }, { width: 2300, height: 1100 })
+    const side = await draw({ worldPx: 13_900, centre: project([4.35, 50.85]) }, { width: 420, height: 1100 })
+    const svg = drawnSvg([
+      ['main-', main],
+      ['side1-', side]
+    ])
+    expect(gzipSync(svg, { level: 9 }).length).toBeLessThan(40_000)
+    expect(svg).toContain('id="main-country-LV"')
+    expect(svg).toContain('id="side1-country-BE"')
+    expect(svg).not.toContain('id="side1-country-LV"')
+  })
+
+  it('is not much larger at one scale, which is asked for only where it is shown', () => {
+    expect(gzipSync(drawnSvg([['', map]]), { level: 9 }).length).toBeLessThan(72_000)
   })
 
   it('is a document of named parts without any colour', () => {
-    const svg = drawnSvg(map)
+    const svg = drawnSvg([['', map]])
     const ids = [...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(ids).toEqual([
       'land',

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { project, pxPerKm, toPx, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
-import { fit, panInto, panned, scaleBar, zoomed, zoomLimits, type Room } from '$lib/map/fit'
+import {
+  fit,
+  held,
+  leafLimits,
+  panInto,
+  panned,
+  scaleBar,
+  wholeLimits,
+  zoomed,
+  type Room
+} from '$lib/map/fit'
 import { roomOf } from '$lib/map/presets'
 import { dice, type Dice } from '../fixtures/dice'
 import { TOWNS } from '../fixtures/towns'
@@ -16,7 +26,7 @@ const SIZES = [
   [1900, 900],
   [300, 1400]
 ] as const
-const ROOMS: readonly Room[] = SIZES.map(([widthPx, heightPx]) => roomOf({ widthPx, heightPx }))
+const ROOMS: readonly Room[] = SIZES.map(([widthPx, heightPx]) => roomOf({ widthPx }, { widthPx, heightPx }))
 const EUROPE = TOWNS.map(([, , lng, lat]): LngLat => [lng, lat])
 const SETS: readonly (readonly [string, readonly LngLat[]])[] = [
   ['one place', [[24.1, 56.9]]],
@@ -100,7 +110,7 @@ describe('a camera for no place', () => {
 })
 
 describe('bringing points into sight', () => {
-  const room = roomOf({ widthPx: 900, heightPx: 400 })
+  const room = roomOf({ widthPx: 900 }, { widthPx: 900, heightPx: 400 })
   const home = fit(EUROPE, room)
   const nearHome: Camera = { worldPx: home.worldPx * 4, centre: project([24, 56]) }
 
@@ -148,12 +158,27 @@ describe('moving and zooming', () => {
 
   it('stops at the limits', () => {
     const home: Camera = { worldPx: 6000, centre: project([24, 56]) }
-    const limits = zoomLimits(home)
-    expect(limits.min).toBe(3000)
-    expect(pxPerKm(limits.max, 56)).toBeCloseTo(8, 6)
-    expect(zoomed(home, 1.6, limits)).toEqual({ ...home, worldPx: 9600 })
-    expect(zoomed(home, 1e9, limits).worldPx).toBe(limits.max)
-    expect(zoomed(home, 1e-9, limits).worldPx).toBe(limits.min)
+    const limits = wholeLimits(home)
+    expect(limits.minWorldPx).toBe(3000)
+    expect(pxPerKm(limits.maxWorldPx, 56)).toBeCloseTo(8, 6)
+    expect(held(zoomed(home, 1.6), limits)).toEqual({ ...home, worldPx: 9600 })
+    expect(held(zoomed(home, 1e9), limits).worldPx).toBe(limits.maxWorldPx)
+    expect(held(zoomed(home, 1e-9), limits).worldPx).toBe(limits.minWorldPx)
+  })
+
+  it('keeps a leaf within a quarter of its size of its own places', () => {
+    const places: LngLat[] = [
+      [21, 55],
+      [27, 57]
+    ]
+    const room = { widthPx: 400, heightPx: 200, padding: { top: 0, right: 0, bottom: 0, left: 0 } }
+    const home = fit(places, room)
+    const limits = leafLimits(home, places, room)
+    const far = held({ ...home, centre: project([4, 50]) }, limits)
+    const [x, y] = toPx(home, far.centre)
+    const [west, south] = toPx(home, project([21, 55]))
+    expect([x - west, y - south].map(Math.round)).toEqual([-100, 50])
+    expect(held(home, limits)).toEqual(home)
   })
 })
 

@@ -12,7 +12,6 @@ import {
   type MapPlace,
   type Placed
 } from '$lib/map/placement'
-import { obstaclesOf } from '$lib/map/presets'
 import { match } from '$lib/view/match'
 import { HOME } from '$lib/view/view'
 import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
@@ -69,7 +68,7 @@ describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
     const bounds = { left: -size[0] / 2, top: -size[1] / 2, right: size[0] / 2, bottom: size[1] / 2 }
     for (const pin of named) {
       expect(isInside(nameBox(pin, at), bounds)).toBe(true)
-      expect(obstaclesOf(at).filter((obstacle) => isTouching(nameBox(pin, at), obstacle))).toEqual([])
+      expect(at.obstacles.filter((obstacle) => isTouching(nameBox(pin, at), obstacle))).toEqual([])
     }
   })
 
@@ -100,7 +99,7 @@ describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
 describe('the name of a country', () => {
   it.each(MAP_SIZES)('keeps off controls and credits of a map of %d × %d', (...size) => {
     const at = mapPlace(ours, size)
-    for (const { left, right, top, bottom } of obstaclesOf(at)) {
+    for (const { left, right, top, bottom } of at.obstacles) {
       const middle = unproject(fromPx(at.camera, [(left + right) / 2, (top + bottom) / 2]))
       const countryPoints = Object.fromEntries(Object.keys(at.countryPoints).map((iso) => [iso, middle]))
       const { countries } = place(ours, viewOf(ours), { ...at, countryPoints }, say)
@@ -109,7 +108,7 @@ describe('the name of a country', () => {
         const x = (left + right) / 2
         const y = (top + bottom) / 2 + belowPx
         const box = { left: x - half, right: x + half, top: y - 10, bottom: y }
-        expect(obstaclesOf(at).filter((obstacle) => isTouching(box, obstacle))).toEqual([])
+        expect(at.obstacles.filter((obstacle) => isTouching(box, obstacle))).toEqual([])
       }
     }
   })

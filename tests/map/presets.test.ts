@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { project, toPx, type LngLat } from '$lib/geo/mercator'
-import { BREAKPOINTS, obstaclesOf, presets, roomOf } from '$lib/map/presets'
+import { project, toPx } from '$lib/geo/mercator'
+import { leavesOf, wholeOf } from '$lib/map/leaves'
+import { namedPlaces } from '$lib/map/pins'
+import { BREAKPOINTS, leavesAtHome, obstaclesOf, roomOf } from '$lib/map/presets'
 import { ourContent } from '../fixtures/worlds'
 
 const components = readdirSync('src/lib/map').filter((name) => name.endsWith('.svelte'))
 const style = components.map((name) => readFileSync(`src/lib/map/${name}`, 'utf8')).join('')
-const places = ourContent().places.flatMap(({ at }): LngLat[] => (at ? [at] : []))
+const ours = ourContent()
+const leaves = leavesOf(ours, [...namedPlaces(ours)])
 
 /** Evaluates the few conditions that we write. */
 function isMatching(media: string, size: { width: number; height: number }): boolean {
@@ -56,31 +59,43 @@ describe('ranges of window sizes', () => {
 })
 
 describe('cameras before any script', () => {
-  it.each(presets(places))('hold all our places in the room of $id', ({ camera, widthPx, heightPx }) => {
-    const { padding } = roomOf({ widthPx, heightPx })
-    for (const at of places) {
-      const [x, y] = toPx(camera, project(at))
-      expect(x).toBeGreaterThanOrEqual(padding.left - widthPx / 2 - 1e-6)
-      expect(x).toBeLessThanOrEqual(widthPx / 2 - padding.right + 1e-6)
-      expect(y).toBeGreaterThanOrEqual(padding.top - heightPx / 2 - 1e-6)
-      expect(y).toBeLessThanOrEqual(heightPx / 2 - padding.bottom + 1e-6)
+  it.each(BREAKPOINTS)('hold all places of each leaf in its room: $id', (sheet) => {
+    for (const set of [leavesAtHome(leaves, sheet), leavesAtHome([wholeOf(leaves)], sheet)]) {
+      expect(set.flatMap(({ leaf }) => leaf.points)).toHaveLength(11)
+      for (const { leaf, camera, ...column } of set) {
+        const { padding } = roomOf(column, sheet)
+        for (const at of leaf.points) {
+          const [x, y] = toPx(camera, project(at))
+          expect(x).toBeGreaterThanOrEqual(padding.left - column.widthPx / 2 - 1e-6)
+          expect(x).toBeLessThanOrEqual(column.widthPx / 2 - padding.right + 1e-6)
+          expect(y).toBeGreaterThanOrEqual(padding.top - sheet.heightPx / 2 - 1e-6)
+          expect(y).toBeLessThanOrEqual(sheet.heightPx / 2 - padding.bottom + 1e-6)
+        }
+      }
     }
   })
 
-  it('are one for each range', () => {
-    expect(presets([]).map(({ id }) => id)).toEqual(BREAKPOINTS.map(({ id }) => id))
+  it('are there without any place', () => {
+    const [part, ...others] = leavesAtHome(leavesOf(ours, []), { ...SIZE, sidePx: 204, pleatPx: 26 })
+    expect([part?.leaf.id, part?.widthPx, others]).toEqual(['main', SIZE.widthPx, []])
   })
 })
 
+const SIZE = { widthPx: 1032, heightPx: 325 }
+
 describe('what lies over the map', () => {
-  it.each(BREAKPOINTS)(
-    'lies on it at its edges, and leaves its middle free: $id',
-    ({ widthPx, heightPx }) => {
-      for (const { left, top, right, bottom } of obstaclesOf({ widthPx, heightPx })) {
-        expect(left >= -widthPx / 2 && right <= widthPx / 2).toBe(true)
-        expect(top >= -heightPx / 2 && bottom <= heightPx / 2).toBe(true)
-        expect(left < 0 && right > 0 && top < 0 && bottom > 0).toBe(false)
-      }
+  it.each(BREAKPOINTS)('lies on it at its edges, and leaves its middle free: $id', (sheet) => {
+    const column = { leftPx: 0, widthPx: sheet.widthPx }
+    for (const { left, top, right, bottom } of obstaclesOf(column, sheet)) {
+      expect(left >= -sheet.widthPx / 2 && right <= sheet.widthPx / 2).toBe(true)
+      expect(top >= -sheet.heightPx / 2 && bottom <= sheet.heightPx / 2).toBe(true)
+      expect(left < 0 && right > 0 && top < 0 && bottom > 0).toBe(false)
     }
-  )
+  })
+
+  it('is counted from the middle of each leaf', () => {
+    const [whole] = obstaclesOf({ leftPx: 0, widthPx: SIZE.widthPx }, SIZE)
+    const [main] = obstaclesOf({ leftPx: 230, widthPx: 802 }, SIZE)
+    expect((main?.left ?? NaN) - (whole?.left ?? NaN)).toBe(-115)
+  })
 })

@@ -3,6 +3,7 @@ import { project, toPx } from '$lib/geo/mercator'
 import { createWords } from '$lib/locales/words'
 import { nationwide, partsOf, pins, type MapView } from '$lib/map/pins'
 import { place } from '$lib/map/placement'
+import { arcs as arcsOf, tinted as tintedOf } from '$lib/map/arcs'
 import { scene } from '$lib/map/scene'
 import type { Dataset } from '$lib/model/dataset'
 import { match } from '$lib/view/match'
@@ -15,7 +16,17 @@ const say = createWords('en')
 const small = valley()
 const draw = (dataset: Dataset, view: MapView, size: readonly [number, number] = [1032, 325]) => {
   const at = mapPlace(dataset, size)
-  return { at, ...scene(dataset, view, at, place(dataset, view, at, say)) }
+  const spotOf = (index: number) => {
+    const record = dataset.places[index]
+    const point = record?.at ?? at.countryPoints[record?.iso ?? '']
+    return point ? toPx(at.camera, project(point)) : null
+  }
+  return {
+    at,
+    ...scene(dataset, view, at, place(dataset, view, at, say)),
+    arcs: arcsOf(dataset, view.selected, spotOf),
+    tinted: tintedOf(dataset, view.selected)
+  }
 }
 const viewOf = (dataset: Dataset, selected = -1): MapView => ({
   shown: match(dataset, HOME).shown,

@@ -11,13 +11,13 @@ test.use({ viewport })
 /** One thing that fails does not hide the next. */
 const check = expect.configure({ soft: true, timeout: 10_000 })
 
-/** A free spot of the sea, px from the map's upper left corner. */
-const SEA = { x: 500, y: 60 }
+/** A free spot of the sea on the main leaf, px from the map's upper left corner. */
+const SEA = { x: 270, y: 120 }
 
-/** Two places far apart, and how far. */
+/** How far apart two places of the main leaf are. */
 async function readSpread(page: Page): Promise<number> {
-  const { brussels, kaunas } = await readDots(page)
-  return brussels && kaunas ? Math.hypot(brussels.x - kaunas.x, brussels.y - kaunas.y) : NaN
+  const { kretinga, kaunas } = await readDots(page)
+  return kretinga && kaunas ? Math.hypot(kretinga.x - kaunas.x, kretinga.y - kaunas.y) : NaN
 }
 
 async function seaOf(page: Page): Promise<Spot> {
@@ -118,15 +118,16 @@ test('does the same job where the library does not come', async ({ page }) => {
   await expectSameJob(page)
 })
 
-/** Takes WebGL away from the live map; the handle gives it back. */
-async function loseContext(page: Page): Promise<JSHandle<WEBGL_lose_context | null | undefined>> {
-  const lost = await page.evaluateHandle(() =>
-    document
-      .querySelector<HTMLCanvasElement>('[data-map] canvas')
-      ?.getContext('webgl2')
-      ?.getExtension('WEBGL_lose_context')
+/** Takes WebGL away from the live maps of some leaves; the handle gives it back. */
+async function loseContext(page: Page, leaves = '[data-leaf]'): Promise<JSHandle<WEBGL_lose_context[]>> {
+  const lost = await page.evaluateHandle(
+    (selector) =>
+      [...document.querySelectorAll<HTMLCanvasElement>(`${selector} canvas`)].flatMap(
+        (canvas) => canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context') ?? []
+      ),
+    leaves
   )
-  await lost.evaluate((extension) => extension?.loseContext())
+  await lost.evaluate((extensions) => extensions.forEach((each) => each.loseContext()))
   await expect(page.locator('[data-map]')).not.toHaveAttribute('data-map', 'live')
   return lost
 }
@@ -140,11 +141,20 @@ test('does the same job once WebGL is lost in use', async ({ page }) => {
   await expectSameJob(page)
 })
 
+test('draws a leaf that has lost WebGL, and leaves the other alone', async ({ page }) => {
+  await open(page, '', 'live')
+  const before = await readDots(page)
+  await loseContext(page, '[data-leaf="side1"]')
+  await expect(page.locator('[data-leaf="main"]')).toHaveAttribute('data-land', 'live')
+  await expect(page.locator('#map svg.land [data-leaf-id]')).toHaveAttribute('data-leaf-id', 'side1')
+  expect(await readDots(page)).toEqual(before)
+})
+
 test('goes live again once WebGL is given back', async ({ page }) => {
   await open(page, '', 'live')
   const lost = await loseContext(page)
   await expectDrawn(page)
-  await lost.evaluate((extension) => extension?.restoreContext())
+  await lost.evaluate((extensions) => extensions.forEach((each) => each.restoreContext()))
   await expectMap(page, 'live')
   await expect(page.locator('#map svg.land')).toHaveCount(0)
   await page.getByRole('button', { name: 'Zoom in' }).click()

@@ -44,7 +44,7 @@ for (const viewport of SIZES) {
       isHeld = false
       for (const route of held) void route.continue()
       await expectMap(page, 'live')
-      await expect(page.locator('[data-map] canvas')).toBeVisible()
+      await expect(page.locator('[data-map] canvas:visible'), 'one for each leaf').toHaveCount(2)
       await expect(page.locator('canvas:not([tabindex="-1"])'), 'takes no stop of Tab').toHaveCount(0)
       await expect(page.locator('#map svg.land')).toHaveCount(0)
       const after = await readDots(page)

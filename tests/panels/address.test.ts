@@ -111,7 +111,7 @@ describe('what a visitor does', () => {
 
   it('is written with all that is in passing when it is on purpose', () => {
     const { view, bar, act } = follow()
-    act(() => view.moveMap(cameraOf(20), 'map'))
+    act(() => view.moveMap([cameraOf(20)], 'map'))
     act(() => view.select('camp', 'list'))
     vi.runAllTimers()
     expect(bar.writes).toEqual(['push ?activity=camp&map=20,56,5'])
@@ -119,8 +119,8 @@ describe('what a visitor does', () => {
 
   it('is not written where it leads back to what stands there', () => {
     const { view, bar, act } = follow('?activity=camp')
-    act(() => view.moveMap(cameraOf(20), 'map'))
-    act(() => view.moveMap(null, 'map'))
+    act(() => view.moveMap([cameraOf(20)], 'map'))
+    act(() => view.moveMap([], 'map'))
     vi.runAllTimers()
     expect(bar.writes).toEqual([])
   })
@@ -153,7 +153,7 @@ describe('back and forward', () => {
   it('drop what was not yet written of the place that is left', () => {
     const { view, bar, act } = follow()
     act(() => view.select('camp', 'list'))
-    act(() => view.moveMap(cameraOf(20), 'map'))
+    act(() => view.moveMap([cameraOf(20)], 'map'))
     act(() => bar.go(-1))
     vi.runAllTimers()
     expect(view.current).toEqual(HOME)

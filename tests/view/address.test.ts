@@ -49,7 +49,7 @@ describe('a view in an address', () => {
       within: [{ west: 20.9, south: 53.8, east: 26.125, north: 58.2 }],
       activity: 'visit',
       at: null,
-      camera: { worldPx: worldPxOf(5.25), centre: project([24.5, 56.1]) },
+      cameras: [{ worldPx: worldPxOf(5.25), centre: project([24.5, 56.1]) }],
       isFolded: false
     }
     expect(encode(view)).toEqual([
@@ -69,7 +69,7 @@ describe('a view in an address', () => {
     for (let n = 0; n < 100; n++) {
       const worldPx = worldPxOf(roll.whole(2000, 8900) / 1000)
       const centre = [0.4 + roll.whole(0, 1000) / 4973, 0.2 + roll.whole(0, 1000) / 4999] as const
-      const camera = decode(encode({ ...HOME, camera: { worldPx, centre } }), KNOWN).view.camera
+      const [camera] = decode(encode({ ...HOME, cameras: [{ worldPx, centre }] }), KNOWN).view.cameras
       const [dx = 1, dy = 1] = camera ? camera.centre.map((at, axis) => at - (centre[axis] ?? 0)) : []
       expect(Math.hypot(dx, dy) * worldPx).toBeLessThan(0.1)
       expect(Math.abs((camera?.worldPx ?? 0) / worldPx - 1)).toBeLessThan(0.004)

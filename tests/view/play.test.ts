@@ -169,7 +169,7 @@ describe('play on the live view', () => {
 
   it('goes on while the visitor moves the map, and after a pause from where it was', () => {
     press()
-    view.moveMap({ worldPx: 4096, centre: [0.5, 0.3] }, 'map')
+    view.moveMap([{ worldPx: 4096, centre: [0.5, 0.3] }], 'map')
     effects.settle()
     expect(play.isPlaying).toBe(true)
     press()

@@ -9,7 +9,7 @@ import { rowOf, valley } from '../fixtures/valley'
 const dataset = valley()
 const time = { from: dayOf(2019, 1, 1), to: dayOf(2019, 12, 31) }
 const within = [{ west: 20, south: 53, east: 27, north: 58 }]
-const camera = { worldPx: 4096, centre: [0.5, 0.3] } as const
+const cameras = [{ worldPx: 4096, centre: [0.5, 0.3] }] as const
 
 let modules: LiveModules
 let State: typeof import('$lib/view/state.svelte')
@@ -50,7 +50,7 @@ describe('the live view', () => {
     ['lookAt', (v) => v.lookAt(time, 'list'), { ...HOME, time }, 'push'],
     ['lookAt in passing', (v) => v.lookAt(time, 'list', 'replace'), { ...HOME, time }, 'replace'],
     ['keepWithin', (v) => v.keepWithin(within, 'list'), { ...HOME, within }, 'push'],
-    ['moveMap', (v) => v.moveMap(camera, 'list'), { ...HOME, camera }, 'replace'],
+    ['moveMap', (v) => v.moveMap(cameras, 'list'), { ...HOME, cameras }, 'replace'],
     ['fold', (v) => v.fold(false, 'list'), { ...HOME, isFolded: false }, 'push'],
     ['show', (v) => v.show({ ...HOME, at: 'birch' }, 'list'), { ...HOME, at: 'birch' }, 'push']
   ]
@@ -124,11 +124,11 @@ describe('the live view', () => {
   })
 
   it('keeps selection and map when it shows all again', () => {
-    const start = withFilter({ ...HOME, time, within, activity: 'camp', camera }, 'kind', ['camp'])
+    const start = withFilter({ ...HOME, time, within, activity: 'camp', cameras }, 'kind', ['camp'])
     view.show(start, 'address')
     expect(view.isFiltered).toBe(true)
     view.showAll('filters')
-    expect(view.current).toEqual({ ...HOME, activity: 'camp', camera })
+    expect(view.current).toEqual({ ...HOME, activity: 'camp', cameras })
     expect(view.isFiltered).toBe(false)
   })
 
@@ -155,7 +155,7 @@ describe('the live view', () => {
     const rows = seen(
       () => view.selected,
       () => {
-        view.moveMap(camera, 'map')
+        view.moveMap(cameras, 'map')
         effects.settle()
         view.lookAt(time, 'timeline')
         effects.settle()

@@ -13,7 +13,7 @@ const VIEW: View = {
   within: [{ west: 1, south: 2, east: 3, north: 4 }],
   activity: 'exchange',
   at: null,
-  camera: { worldPx: 4096, centre: [0.5, 0.3] },
+  cameras: [{ worldPx: 4096, centre: [0.5, 0.3] }],
   isFolded: true
 }
 
@@ -29,13 +29,14 @@ describe('a view', () => {
     ['all time', { ...VIEW, time: null }],
     ['its activity', { ...VIEW, activity: 'camp' }],
     ['a place', { ...VIEW, at: 'alder' }],
-    ['its scale', { ...VIEW, camera: { worldPx: 4097, centre: [0.5, 0.3] } }],
-    ['how far east it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.51, 0.3] } }],
-    ['how far south it looks', { ...VIEW, camera: { worldPx: 4096, centre: [0.5, 0.31] } }],
+    ['its scale', { ...VIEW, cameras: [{ worldPx: 4097, centre: [0.5, 0.3] }] }],
+    ['how far east it looks', { ...VIEW, cameras: [{ worldPx: 4096, centre: [0.51, 0.3] }] }],
+    ['how far south it looks', { ...VIEW, cameras: [{ worldPx: 4096, centre: [0.5, 0.31] }] }],
     ['what the map shows', { ...VIEW, within: [{ west: 1, south: 2, east: 3, north: 5 }] }],
     ['everywhere', { ...VIEW, within: null }],
     ['being unfolded', { ...VIEW, isFolded: false }],
-    ['no camera', { ...VIEW, camera: null }],
+    ['no camera', { ...VIEW, cameras: [] }],
+    ['one camera more', { ...VIEW, cameras: [...VIEW.cameras, ...VIEW.cameras] }],
     ['the order of a filter', withFilter(VIEW, 'project', ['third', 'first'])],
     ['one value less', withFilter(VIEW, 'project', ['first'])],
     ...FACETS.map((facet): [string, View] => [`the filter ${facet}`, withFilter(VIEW, facet, ['something'])])
@@ -52,7 +53,7 @@ describe('a view', () => {
 
   it('is filtered by time and by any filter, not by selection or camera', () => {
     expect(isFiltered(HOME)).toBe(false)
-    expect(isFiltered({ ...HOME, activity: 'a', at: 'b', camera: VIEW.camera })).toBe(false)
+    expect(isFiltered({ ...HOME, activity: 'a', at: 'b', cameras: VIEW.cameras })).toBe(false)
     expect(isFiltered({ ...HOME, time: VIEW.time })).toBe(true)
     expect(isFiltered({ ...HOME, within: VIEW.within })).toBe(true)
     for (const facet of FACETS) expect(isFiltered(withFilter(HOME, facet, ['a']))).toBe(true)

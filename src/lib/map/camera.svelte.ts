@@ -1,35 +1,49 @@
 /**
- * Knows where the one map looks now, and tells the live map, where there is one, to look there too. Knows
+ * Knows where one leaf looks now, and tells its live map, where there is one, to look there too. Knows
  * nothing of what is drawn. The live map's own gestures come back through `follow`.
  */
 import type { Camera } from '$lib/geo/mercator'
 
+/** How much of a live map's own room lies left and right of its leaf, px. */
+export interface Insets {
+  readonly left: number
+  readonly right: number
+}
+
 /** What moves the picture under the foreground; none where there is no WebGL. */
 export interface Mover {
-  show(camera: Camera): void
+  show(camera: Camera, insets: Insets): void
   moveTo(camera: Camera, durationMs: number): void
 }
 
 const REST_MS = 250
 
+/** The camera of one leaf. */
 export class CameraState {
-  /** where the map looks in this frame */
+  /** where the leaf looks in this frame */
   now = $state.raw<Camera>({ worldPx: 1, centre: [0, 0] })
   /** where it last came to rest: names stand by it */
   rest = $state.raw<Camera>({ worldPx: 1, centre: [0, 0] })
   mover: Mover | null = null
+  insets: Insets = { left: 0, right: 0 }
   #timer: ReturnType<typeof setTimeout> | undefined
-  #onRest: (camera: Camera) => void
+  #onRest: () => void
 
-  constructor(onRest: (camera: Camera) => void) {
+  constructor(onRest: () => void) {
     this.#onRest = onRest
   }
 
   /** Looks there at once. */
-  jump(camera: Camera): void {
-    this.now = camera
-    this.mover?.show(camera)
+  jump(camera: Camera, insets = this.insets): void {
+    this.turn(camera, insets)
     this.#settle(0)
+  }
+
+  /** Looks there at once, and may go on from there in the next frame. */
+  turn(camera: Camera, insets: Insets): void {
+    this.now = camera
+    this.insets = insets
+    this.mover?.show(camera, insets)
   }
 
   /** Travels there; cuts where motion is not wanted or there is no live map. */
@@ -40,12 +54,7 @@ export class CameraState {
 
   /** The live map looks there now. */
   follow(camera: Camera): void {
-    if (
-      camera.worldPx === this.now.worldPx &&
-      camera.centre[0] === this.now.centre[0] &&
-      camera.centre[1] === this.now.centre[1]
-    )
-      return
+    if (isSame(camera, this.now)) return
     this.now = camera
     this.#settle(REST_MS)
   }
@@ -58,7 +67,13 @@ export class CameraState {
     clearTimeout(this.#timer)
     if (delayMs === 0) {
       this.rest = this.now
-      this.#onRest(this.now)
+      this.#onRest()
     } else this.#timer = setTimeout(() => this.#settle(0), delayMs)
   }
+}
+
+/** The same to less than a hundredth of a px: a live map gives its camera back with the errors of its own sums. */
+function isSame(a: Camera, b: Camera): boolean {
+  const away = Math.hypot(a.centre[0] - b.centre[0], a.centre[1] - b.centre[1]) * b.worldPx
+  return away < 0.01 && Math.abs(a.worldPx / b.worldPx - 1) < 1e-6
 }

@@ -85,25 +85,25 @@ export async function drawnMap(options: DrawnMapOptions): Promise<DrawnMap> {
 
 /**
  * A standalone SVG document with one part for each id: `land`, `shelf`, `partner-land` with `country-XX` in
- * it, `lake`, `river`, `border`. The coast is the outline of `land`, which halves the file. It has no colours and no strokes: a
- * page takes each part by `use` and sets them there.
+ * it, `lake`, `river`, `border`, for each map with its prefix before. The coast is the outline of `land`, which
+ * halves the file. It has no colours and no strokes: a page takes each part by `use` and sets them there.
  */
-export function drawnSvg(map: DrawnMap): string {
-  const { width, height } = map.boundsPx
-  // Strokes keep their width at any scale that a page shows the parts at.
-  const part = (id: string, path: string) =>
-    `<path id="${id}" vector-effect="non-scaling-stroke" d="${path}"/>`
-  const countries = map.countries.map(({ iso, path }) => part(`country-${iso}`, path))
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-width / 2} ${-height / 2} ${width} ${height}">`,
-    part('land', map.land),
-    part('shelf', map.shelf),
-    `<g id="partner-land">${countries.join('')}</g>`,
-    part('lake', map.lake),
-    part('river', map.river),
-    part('border', map.border),
-    '</svg>\n'
-  ].join('')
+export function drawnSvg(maps: readonly (readonly [prefix: string, map: DrawnMap])[]): string {
+  const parts = maps.flatMap(([prefix, map]) => {
+    // Strokes keep their width at any scale that a page shows the parts at.
+    const part = (id: string, path: string) =>
+      `<path id="${prefix}${id}" vector-effect="non-scaling-stroke" d="${path}"/>`
+    const countries = map.countries.map(({ iso, path }) => part(`country-${iso}`, path))
+    return [
+      part('land', map.land),
+      part('shelf', map.shelf),
+      `<g id="${prefix}partner-land">${countries.join('')}</g>`,
+      part('lake', map.lake),
+      part('river', map.river),
+      part('border', map.border)
+    ]
+  })
+  return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>\n`
 }
 
 interface Tile {

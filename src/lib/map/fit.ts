@@ -44,14 +44,52 @@ export function fit(places: readonly LngLat[], room: Room): Camera {
   }
 }
 
-/** How far a visitor may zoom out and in, as world sizes in px. */
-export function zoomLimits(home: Camera): { readonly min: number; readonly max: number } {
-  return { min: home.worldPx / 2, max: worldPxAt(NEAREST, unproject(home.centre)[1]) }
+/** How far a visitor may go. */
+export interface Limits {
+  readonly minWorldPx: number
+  readonly maxWorldPx: number
+  /** where the centre may be: west, north, east, south in the Mercator square */
+  readonly bounds: readonly [number, number, number, number]
 }
 
-/** Camera nearer or farther by a factor about a point, px from the middle; stops at the limits. */
-export function zoomed(camera: Camera, factor: number, limits: { min: number; max: number }): Camera {
-  return { ...camera, worldPx: Math.min(limits.max, Math.max(limits.min, camera.worldPx * factor)) }
+/** The centre of a map that is not folded stays over Europe, where the tiles are. */
+const EUROPE = [...project([-32, 71]), ...project([50, 30])] as const
+
+/** Limits of the whole map: from half the scale at home to that of a town. */
+export function wholeLimits(home: Camera): Limits {
+  const maxWorldPx = worldPxAt(NEAREST, unproject(home.centre)[1])
+  return { minWorldPx: home.worldPx / 2, maxWorldPx: Math.max(maxWorldPx, home.worldPx), bounds: EUROPE }
+}
+
+/** Limits of a leaf: it never leaves its own places, so that it does not reach those of another. */
+export function leafLimits(
+  home: Camera,
+  places: readonly LngLat[],
+  room: Pick<Room, 'widthPx' | 'heightPx'>
+): Limits {
+  const at = [...places.map(project), home.centre]
+  const [west, east] = extremes(at.map(([x]) => x))
+  const [north, south] = extremes(at.map(([, y]) => y))
+  const [aside, above] = [room.widthPx / 4 / home.worldPx, room.heightPx / 4 / home.worldPx]
+  return { ...wholeLimits(home), bounds: [west - aside, north - above, east + aside, south + above] }
+}
+
+/** The nearest camera that keeps to the limits. */
+export function held(camera: Camera, { minWorldPx, maxWorldPx, bounds }: Limits): Camera {
+  const [west, north, east, south] = bounds
+  return {
+    worldPx: clamp(camera.worldPx, minWorldPx, maxWorldPx),
+    centre: [clamp(camera.centre[0], west, east), clamp(camera.centre[1], north, south)]
+  }
+}
+
+function clamp(value: number, min: number, max: number): number {
+  return Math.min(max, Math.max(min, value))
+}
+
+/** Camera nearer or farther by a factor. */
+export function zoomed(camera: Camera, factor: number): Camera {
+  return { ...camera, worldPx: camera.worldPx * factor }
 }
 
 /** Length of a scale bar: a round number of km and its px, at most `maxPx`. */

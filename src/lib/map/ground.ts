@@ -1,20 +1,47 @@
 /** Knows the form of what a page is told about the map under its data; knows nothing of how it is drawn. */
 import type { Camera, LngLat } from '$lib/geo/mercator'
-import type { Preset } from './presets'
 
-/** The map under the data: cameras before script, the drawn land, and where names of countries stand. */
+/** The land at one scale, as parts of a file. */
+export interface Drawing {
+  readonly href: string
+  /** stands before the id of each of its parts */
+  readonly prefix: string
+  /** camera that it was made at, and its size around the camera's centre */
+  readonly camera: Camera
+  readonly boundsPx: { readonly width: number; readonly height: number }
+}
+
+/** The map under the data: the drawn land, and where names of countries stand. */
 export interface Ground {
-  readonly presets: readonly Preset[]
-  readonly drawn: {
-    readonly href: string
-    /** camera that the drawing was made at */
-    readonly camera: Camera
-    /** countries of the data, ISO codes: drawn as partner land, each on its own */
-    readonly partners: readonly string[]
-  }
+  /** one for each leaf, then that of all places at one scale */
+  readonly drawings: readonly Drawing[]
+  /** countries of the data, ISO codes: drawn as partner land, each on its own */
+  readonly partners: readonly string[]
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
   /** tiles of Europe and of the rest of the world */
   readonly archiveUrl: string
   readonly worldUrl: string
+}
+
+/** What of the land a leaf shows. */
+interface Sight {
+  readonly camera: Camera
+  readonly widthPx: number
+  readonly heightPx: number
+}
+
+/** The drawing that covers a sight and is nearest to it in scale; the last one where none covers it. */
+export function drawingFor(drawings: readonly Drawing[], sight: Sight): Drawing | undefined {
+  const { camera } = sight
+  const distance = (drawing: Drawing) => Math.abs(Math.log(drawing.camera.worldPx / camera.worldPx))
+  const covering = drawings.filter((drawing) => isCovering(drawing, sight))
+  return covering.toSorted((a, b) => distance(a) - distance(b))[0] ?? drawings.at(-1)
+}
+
+function isCovering({ camera, boundsPx }: Drawing, sight: Sight): boolean {
+  const isWithin = (axis: 0 | 1, drawnPx: number, seenPx: number) =>
+    Math.abs(sight.camera.centre[axis] - camera.centre[axis]) + seenPx / 2 / sight.camera.worldPx <=
+    drawnPx / 2 / camera.worldPx
+  return isWithin(0, boundsPx.width, sight.widthPx) && isWithin(1, boundsPx.height, sight.heightPx)
 }

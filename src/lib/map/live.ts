@@ -18,21 +18,16 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url'
 import { PMTiles, Protocol } from 'pmtiles'
 import { project, unproject, worldPxOf, zoomOf, type Camera } from '$lib/geo/mercator'
 import { archiveSource } from './archive'
+import type { Insets } from './camera.svelte'
+import { held, type Limits } from './fit'
 import type { Palette } from './layers'
 import { ARCHIVE_SCHEME, mapStyle, paintOf, tintLayers, type StyleOptions } from './style'
-
-/** How far a visitor may go. */
-export interface Limits {
-  readonly minWorldPx: number
-  readonly maxWorldPx: number
-  /** where the centre may be: west, south, east, north in degrees */
-  readonly bounds: readonly [number, number, number, number]
-}
 
 /** What a live map is told when it is made. */
 export interface LiveMapOptions extends StyleOptions {
   readonly camera: Camera
-  readonly limits: Limits
+  readonly insets: Insets
+  readonly limits: Limits | null
   /** called with the camera of each frame, in the task that draws it */
   readonly onFrame: (camera: Camera) => void
   /** called once, when all that is in sight has been drawn without an error */
@@ -48,10 +43,12 @@ export interface LiveMapOptions extends StyleOptions {
 
 /** A running map. */
 export interface LiveMap {
-  /** looks there at once; `onFrame` is called before it returns */
-  readonly show: (camera: Camera) => void
-  /** flies there; 0 ms is the same as `show` */
+  /** looks there at once, in the middle of the room between the insets; `onFrame` is called before it returns */
+  readonly show: (camera: Camera, insets: Insets) => void
+  /** flies there */
   readonly moveTo: (camera: Camera, durationMs: number) => void
+  /** how far the visitor may go from now on; null while the map is turned */
+  readonly limit: (limits: Limits | null) => void
   readonly repaint: (palette: Palette) => void
   /** tints these countries (ISO 3166-1 alpha-2) and no others */
   readonly tint: (iso: readonly string[], colour: string) => void
@@ -66,8 +63,10 @@ export function createLiveMap(container: HTMLElement, options: LiveMapOptions): 
   setWorkerCount(1)
   useArchives([options.archiveUrl, options.worldUrl])
   let map: GlMap
+  let { limits } = options
   try {
-    map = new GlMap({ container, ...mapOptions(options) })
+    map = new GlMap({ container, ...mapOptions(options), transformConstrain: within(() => limits) })
+    map.setPadding(paddingOf(options.insets))
   } catch (cause) {
     releaseArchives()
     container.replaceChildren()
@@ -79,18 +78,16 @@ export function createLiveMap(container: HTMLElement, options: LiveMapOptions): 
     return { worldPx: worldPxOf(map.getZoom()), centre: project([lng, lat]) }
   }
   listen(map, options, cameraOf)
-  const show = (camera: Camera) => {
-    map.jumpTo(viewOf(camera))
-    map.redraw()
-  }
-  const moveTo = (camera: Camera, durationMs: number) => {
-    if (durationMs <= 0) show(camera)
-    // Essential, since whoever asks has heard of reduced motion and asks for 0 ms then.
-    else map.flyTo({ ...viewOf(camera), duration: durationMs, easing: easeInOut, essential: true })
-  }
   return {
-    show,
-    moveTo,
+    show: (camera, insets) => {
+      map.jumpTo({ ...viewOf(camera), padding: paddingOf(insets) })
+      map.redraw()
+    },
+    // Essential, since whoever asks has heard of reduced motion.
+    moveTo: (camera, durationMs) => {
+      map.flyTo({ ...viewOf(camera), duration: durationMs, easing: easeInOut, essential: true })
+    },
+    limit: (to) => (limits = to),
     repaint: (palette) => whenStyled(map, () => repaint(map, palette)),
     tint: (iso, colour) => whenStyled(map, () => tint(map, iso, colour)),
     resize: () => map.resize().redraw(),
@@ -103,13 +100,10 @@ export function createLiveMap(container: HTMLElement, options: LiveMapOptions): 
 }
 
 function mapOptions(options: LiveMapOptions) {
-  const { limits } = options
   return {
     ...viewOf(options.camera),
     style: mapStyle(options),
-    minZoom: zoomFor(limits.minWorldPx),
-    maxZoom: zoomFor(limits.maxWorldPx),
-    transformConstrain: constrainTo(limits),
+    minZoom: -2,
     renderWorldCopies: false,
     fadeDuration: 0,
     trackResize: false,
@@ -125,12 +119,18 @@ function mapOptions(options: LiveMapOptions) {
 }
 
 /** Not `maxBounds`, which would zoom in until the bounds fill the map. */
-function constrainTo({ minWorldPx, maxWorldPx, bounds }: Limits): TransformConstrainFunction {
-  const [west, south, east, north] = bounds
-  return ({ lng, lat }, zoom) => ({
-    center: new LngLat(clamp(lng, west, east), clamp(lat, south, north)),
-    zoom: clamp(zoom, zoomFor(minWorldPx), zoomFor(maxWorldPx))
-  })
+function within(limitsNow: () => Limits | null): TransformConstrainFunction {
+  return ({ lng, lat }, zoom) => {
+    const limits = limitsNow()
+    if (!limits) return { center: new LngLat(lng, lat), zoom }
+    const camera = held({ worldPx: worldPxOf(zoom), centre: project([lng, lat]) }, limits)
+    const { center, zoom: heldZoom } = viewOf(camera)
+    return { center: new LngLat(...center), zoom: heldZoom }
+  }
+}
+
+function paddingOf({ left, right }: Insets) {
+  return { left, right, top: 0, bottom: 0 }
 }
 
 /** The library knows one reader for each scheme: all maps of a page share it, and the last one takes it away. */
@@ -203,14 +203,6 @@ function tint(map: GlMap, iso: readonly string[], colour: string): void {
 function viewOf(camera: Camera): { center: [number, number]; zoom: number } {
   const [lng, lat] = unproject(camera.centre)
   return { center: [lng, lat], zoom: zoomOf(camera) }
-}
-
-function zoomFor(worldPx: number): number {
-  return zoomOf({ worldPx, centre: [0.5, 0.5] })
-}
-
-function clamp(value: number, min: number, max: number): number {
-  return Math.min(max, Math.max(min, value))
 }
 
 /** The curve cubic-bezier(.65, 0, .35, 1). */

@@ -77,10 +77,10 @@ export function notOnMap(dataset: Dataset, shown: readonly number[], standsOn: (
   return shown.filter((row) => !standsOn(dataset.columns.place[row] ?? -1))
 }
 
-/** Indexes of all places that a counted activity names, as host or participant. */
-export function namedPlaces({ columns }: Dataset): ReadonlySet<number> {
+/** Indexes of all places that a counted activity names, as host or participant; of some rows where given. */
+export function namedPlaces({ columns }: Dataset, rows?: readonly number[]): ReadonlySet<number> {
   const named = new Set<number>()
-  for (let row = 0; row < columns.size; row++) {
+  for (const row of rows ?? columns.id.keys()) {
     if (!((columns.flags[row] ?? 0) & FLAG.counted)) continue
     named.add(columns.place[row] ?? -1)
     const [from = 0, to = 0] = columns.partyFrom.subarray(row, row + 2)

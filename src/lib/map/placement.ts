@@ -7,7 +7,6 @@ import { widthOf, type Weight } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
-import { obstaclesOf } from './presets'
 import {
   isInside,
   isTouching,
@@ -24,11 +23,15 @@ export const MARK_PX = 15
 /** Room of the count of further marks, px. */
 const MORE_PX = 30
 
-/** Where the map looks and what it knows of countries. */
+/** Where a leaf of the map looks, what stands on it, and what it knows of countries. */
 export interface MapPlace {
   readonly camera: Camera
   readonly widthPx: number
   readonly heightPx: number
+  /** whether a place stands on this leaf, by its index */
+  readonly holds: (place: number) => boolean
+  /** what may not be written on, px from the middle of the leaf */
+  readonly obstacles: readonly Box[]
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
@@ -72,20 +75,19 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   const wanted = [
     ...pins(dataset, view).map((pin) => lettered(dataset, pin)),
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
-  ]
+  ].filter((pin) => at.holds(pin.place))
   const bounds: Box = {
     left: -at.widthPx / 2 + 6,
     right: at.widthPx / 2 - 6,
     top: -at.heightPx / 2 + 6,
     bottom: at.heightPx / 2 - 6
   }
-  const obstacles = obstaclesOf(at)
   const named = placeLabels(
     wanted.map((pin) => wish(pin, at.camera, true)),
     bounds,
-    obstacles
+    at.obstacles
   )
-  const taken = [...obstacles, ...[...named.values()].map((label) => label.box)]
+  const taken = [...at.obstacles, ...[...named.values()].map((label) => label.box)]
   const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
   const marksOnly = placeLabels(
     unnamed.map((pin) => wish(pin, at.camera, false)),

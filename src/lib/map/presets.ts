@@ -2,79 +2,153 @@
  * Knows at which window sizes the map has which camera before any script runs, and why: the picture is
  * drawn once for each, in px about the middle of the map, so that a larger window only shows more land.
  */
-import type { Camera, LngLat } from '$lib/geo/mercator'
 import type { Box } from '$lib/lettering/place-labels'
 import { fit, type Room } from './fit'
+import { columns, shiftOf, wholeOf, type Column, type DrawnLeaf, type Leaf, type Sheet } from './leaves'
 
-/** A range of window sizes with the smallest map that it has. Its media query stands in MapView's style. */
-interface Breakpoint {
+/** A range of window sizes with the smallest map that it has. Its media query stands in FirstMap's style. */
+export interface Breakpoint extends Sheet {
   readonly id: string
   /** the same as a media query, for the script */
   readonly media: string
-  readonly widthPx: number
-  readonly heightPx: number
 }
 
+const SMALL = { sidePx: 78, pleatPx: 16 }
+const MIDDLE = { sidePx: 120, pleatPx: 20 }
+const LARGE = { sidePx: 204, pleatPx: 26 }
+
 export const BREAKPOINTS: readonly Breakpoint[] = [
-  { id: 'narrow', media: '(max-width: 374.98px)', widthPx: 320, heightPx: 240 },
-  { id: 'phone', media: '(min-width: 375px) and (max-width: 599.98px)', widthPx: 375, heightPx: 270 },
-  { id: 'tablet', media: '(min-width: 600px) and (max-width: 1023.98px)', widthPx: 600, heightPx: 350 },
-  { id: 'low', media: '(min-width: 1024px) and (max-height: 879.98px)', widthPx: 680, heightPx: 240 },
+  { id: 'narrow', media: '(max-width: 374.98px)', widthPx: 320, heightPx: 240, ...SMALL },
+  {
+    id: 'phone',
+    media: '(min-width: 375px) and (max-width: 599.98px)',
+    widthPx: 375,
+    heightPx: 270,
+    ...SMALL
+  },
+  {
+    id: 'tablet',
+    media: '(min-width: 600px) and (max-width: 1023.98px)',
+    widthPx: 600,
+    heightPx: 350,
+    ...MIDDLE
+  },
+  {
+    id: 'low',
+    media: '(min-width: 1024px) and (max-height: 879.98px)',
+    widthPx: 680,
+    heightPx: 240,
+    ...MIDDLE
+  },
   {
     id: 'small',
     media: '(min-width: 1024px) and (max-width: 1279.98px) and (min-height: 880px)',
     widthPx: 680,
-    heightPx: 325
+    heightPx: 325,
+    ...MIDDLE
   },
   {
     id: 'middle',
     media: '(min-width: 1280px) and (max-width: 1439.98px) and (min-height: 880px)',
     widthPx: 872,
-    heightPx: 325
+    heightPx: 325,
+    ...LARGE
   },
   {
     id: 'desktop',
     media: '(min-width: 1440px) and (max-width: 1679.98px) and (min-height: 880px)',
     widthPx: 1032,
-    heightPx: 325
+    heightPx: 325,
+    ...LARGE
   },
-  { id: 'wide', media: '(min-width: 1680px) and (min-height: 880px)', widthPx: 1240, heightPx: 340 }
+  {
+    id: 'wide',
+    media: '(min-width: 1680px) and (min-height: 880px)',
+    widthPx: 1240,
+    heightPx: 340,
+    ...LARGE
+  }
 ]
 
-/** What is drawn for one range of window sizes. */
-export interface Preset extends Breakpoint {
-  readonly camera: Camera
+/** A leaf with its room and where it looks. */
+export interface SetLeaf extends DrawnLeaf {
+  readonly leaf: Leaf
 }
 
-/** Cameras that hold all places, one for each range. */
-export function presets(places: readonly LngLat[]): Preset[] {
-  return BREAKPOINTS.map((breakpoint) => ({ ...breakpoint, camera: fit(places, roomOf(breakpoint)) }))
+/** Each leaf in its room on a sheet, with all its places in sight. */
+export function leavesAtHome(leaves: readonly Leaf[], sheet: Sheet): SetLeaf[] {
+  return columns(leaves, sheet).map((column, order) => {
+    const leaf = leaves[order] ?? wholeOf(leaves)
+    const camera = fit(leaf.points, roomOf(column, sheet))
+    return { ...column, leaf, camera, heightPx: sheet.heightPx }
+  })
 }
 
-/** What lies over the map and may not be written on: controls, credits, the EU plate of a small screen. */
-export function obstaclesOf({
-  widthPx,
-  heightPx
-}: {
-  readonly widthPx: number
-  readonly heightPx: number
-}): Box[] {
-  const [right, bottom] = [widthPx / 2, heightPx / 2]
-  const credits = { left: Math.max(-right, right - 345), top: bottom - 46, right, bottom }
-  if (widthPx < 600) {
-    const controls = { left: right - 160, top: bottom - 84, right, bottom }
-    const plate = { left: right - 290, top: -bottom, right, bottom: 44 - bottom }
-    return [credits, controls, plate]
+/** A map of this width has its buttons at its foot. */
+const SMALL_MAP_PX = 600
+
+/** What a column needs to know of its sheet. */
+type SheetSize = Pick<Sheet, 'widthPx' | 'heightPx' | 'canFold'>
+
+/** The room of a column for its places: names mostly stand to the right, where the controls are too. */
+export function roomOf({ widthPx }: Pick<Column, 'widthPx'>, sheet: SheetSize): Room {
+  const { heightPx } = sheet
+  const isWhole = widthPx === sheet.widthPx
+  if (!isWhole && widthPx < 240) {
+    const side = Math.round(widthPx * 0.14)
+    return { widthPx, heightPx, padding: { top: 30, right: side, bottom: 34, left: side } }
   }
-  const controls = { left: right - 56, top: 20 - bottom, right, bottom: 140 - bottom }
-  const missing = { left: -right, top: -bottom, right: 180 - right, bottom: 30 - bottom }
-  return [credits, controls, missing]
+  if (isSmall(sheet)) return { widthPx, heightPx, padding: { top: 40, right: 34, bottom: 24, left: 26 } }
+  const right = Math.min(190, widthPx * 0.18)
+  const [top, bottom] = hasJumps(widthPx, sheet) ? [34, 56] : [40, 24]
+  return { widthPx, heightPx, padding: { top, right, bottom, left: isWhole ? 60 : 44 } }
 }
 
-/** The same room about the places at every size: names mostly stand to the right, where the controls are too. */
-export function roomOf({ widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }): Room {
-  const isSmall = widthPx < 600
-  const left = isSmall ? 26 : 60
-  const right = isSmall ? 34 : Math.min(190, widthPx * 0.18)
-  return { widthPx, heightPx, padding: { top: 40, right, bottom: 24, left } }
+/** Room of the buttons that lead to a leaf, px. */
+const JUMPS = { widthPx: 400, heightPx: 50 }
+
+/**
+ * What lies over a column and may not be written on, px from its middle: controls, credits, the EU plate of a
+ * small screen, and where the sheet folds the buttons that lead to a leaf.
+ */
+export function obstaclesOf(column: Column, sheet: SheetSize): Box[] {
+  const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
+  const credits = {
+    left: Math.max(-right, right - 345),
+    top: bottom - (isSmall(sheet) ? 46 : 62),
+    right,
+    bottom
+  }
+  const shift = shiftOf(column, sheet)
+  const over = isSmall(sheet) ? smallControls(column, sheet) : controls(column, sheet)
+  return [credits, ...over].map((box) => ({ ...box, left: box.left - shift, right: box.right - shift }))
+}
+
+function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
+  return widthPx < SMALL_MAP_PX
+}
+
+function hasJumps(widthPx: number, sheet: SheetSize): boolean {
+  return widthPx !== sheet.widthPx || sheet.canFold === true
+}
+
+function smallControls(column: Column, sheet: SheetSize): Box[] {
+  const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
+  const buttons = {
+    left: right - (hasJumps(column.widthPx, sheet) ? 206 : 160),
+    top: bottom - 84,
+    right,
+    bottom
+  }
+  const plate = { left: right - 290, top: -bottom, right, bottom: 44 - bottom }
+  return [buttons, plate]
+}
+
+function controls({ leftPx, ...column }: Column, sheet: SheetSize): Box[] {
+  const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
+  const buttons = { left: right - 56, top: 20 - bottom, right, bottom: 140 - bottom }
+  const missing = { left: -right, top: -bottom, right: 180 - right, bottom: 30 - bottom }
+  const left = leftPx - right
+  const jumps = { left, top: bottom - JUMPS.heightPx, right: Math.min(right, left + JUMPS.widthPx), bottom }
+  return [buttons, missing, ...(hasJumps(column.widthPx, sheet) ? [jumps] : [])]
 }

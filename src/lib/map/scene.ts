@@ -1,11 +1,10 @@
 /**
- * Knows the whole foreground of the map as plain values in px from its middle: dots, names, marks, arcs
- * and tinted countries. Knows nothing of who draws it: page, picture and live map draw the same.
+ * Knows the foreground of a leaf as plain values in px from its middle: dots, names, marks and countries.
+ * Knows nothing of who draws it: page, picture and live map draw the same.
  */
 import { project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
-import type { Dataset, Evidence } from '$lib/model/dataset'
-import { bendOf, curve, type Curve, type Point } from './arc'
-import { partsOf, type MapView } from './pins'
+import type { Dataset } from '$lib/model/dataset'
+import type { MapView } from './pins'
 import { boxAt } from '$lib/lettering/place-labels'
 import { DATE_PX, heightOf, MARK_PX, marksAt, type MapPlace, type Placed, type Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
@@ -32,15 +31,6 @@ export interface ScenePin extends Omit<Placed, 'at'> {
   readonly isNationwide: boolean
 }
 
-/** From a participant to the host. */
-export interface SceneArc extends Curve {
-  readonly place: number
-  readonly evidence: Evidence
-  /** known only as a country: no dot */
-  readonly townNotNamed: boolean
-  readonly from: Point
-}
-
 /** The name of a country of the data. */
 export interface SceneCountry {
   readonly place: number
@@ -50,13 +40,10 @@ export interface SceneCountry {
   readonly isTownUnnamed: boolean
 }
 
-/** The foreground of the map. */
+/** The foreground of a leaf. */
 export interface Scene {
   readonly pins: readonly ScenePin[]
-  readonly arcs: readonly SceneArc[]
   readonly countries: readonly SceneCountry[]
-  /** ISO codes of tinted countries */
-  readonly tinted: readonly string[]
   /** the selected activity at its place; null where that has no dot */
   readonly host: SceneMark | null
 }
@@ -67,9 +54,7 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
   const host = pinned.find((pin) => pin.part === 'host')
   return {
     pins: pinned,
-    arcs: sceneArcs(dataset, view, at, host),
     countries: sceneCountries(dataset, at, placed),
-    tinted: [...partsOf(dataset, view.selected).keys()].flatMap((place) => dataset.places[place]?.iso ?? []),
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
   }
 }
@@ -106,20 +91,6 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   }
 }
 
-function sceneArcs(dataset: Dataset, view: MapView, at: MapPlace, host: ScenePin | undefined): SceneArc[] {
-  if (!host) return []
-  return [...partsOf(dataset, view.selected)]
-    .filter(([, { part }]) => part === 'party')
-    .flatMap(([place, { evidence }], index): SceneArc[] => {
-      const record = dataset.places[place]
-      const from = record?.at ?? (record?.iso ? at.countryPoints[record.iso] : undefined)
-      if (!record || !from) return []
-      const start = px(at.camera, from)
-      const shape = curve(start, [host.x, host.y], bendOf(index))
-      return [{ ...shape, place, evidence, townNotNamed: !record.at, from: start }]
-    })
-}
-
 function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
   return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
     const point = at.countryPoints[dataset.places[place]?.iso ?? '']
@@ -129,7 +100,7 @@ function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement
   })
 }
 
-function px(camera: Camera, at: LngLat): Point {
+function px(camera: Camera, at: LngLat): readonly [number, number] {
   const [x, y] = toPx(camera, project(at))
   return [Math.round(x * 100) / 100, Math.round(y * 100) / 100]
 }

@@ -81,8 +81,8 @@ export class Address {
 /** `?…` of a view, empty at home. */
 function searchOf(view: View): string {
   const pairs = encode(view).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-  // Commas stay readable.
-  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',')}`
+  // Commas and semicolons stay readable.
+  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',').replaceAll('%3B', ';')}`
 }
 
 /** The id that a hash names; a broken escape names nothing. */

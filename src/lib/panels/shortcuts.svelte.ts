@@ -53,7 +53,7 @@ export class ShortcutState {
       case 'everything':
         // The map is at home again also where no visitor has moved it.
         this.#pressElement('[data-fit]', 0)
-        return view.show({ ...view.current, time: null, camera: null }, 'keys')
+        return view.show({ ...view.current, time: null, cameras: [], within: null }, 'keys')
       default:
         this.#moveFrame(act)
     }

@@ -8,6 +8,9 @@ import { firstDayOf, formatMonth, lastDayOf, monthOf } from '$lib/time/month'
 import { formatWithin, parseWithin } from './within'
 import { FACETS, HOME, type Facet, type TimeWindow, type View } from './view'
 
+/** A map has no more leaves than these. */
+const MOST_CAMERAS = 3
+
 /** Keys and values of an address, in order. */
 export type Pairs = readonly (readonly [string, string])[]
 
@@ -36,7 +39,7 @@ export function encode(view: View): [string, string][] {
   if (view.at !== null) pairs.push(['at', view.at])
   if (view.activity !== null) pairs.push(['activity', view.activity])
   if (!view.isFolded) pairs.push(['fold', '0'])
-  if (view.camera !== null) pairs.push(['map', formatCamera(view.camera)])
+  if (view.cameras.length > 0) pairs.push(['map', view.cameras.map(formatCamera).join(';')])
   return pairs
 }
 
@@ -44,7 +47,7 @@ export function encode(view: View): [string, string][] {
 export function decode(pairs: Pairs, known: Known): Decoded {
   const refused: string[] = []
   const filters = { ...HOME.filters }
-  let { time, within, activity, at, camera, isFolded } = HOME
+  let { time, within, activity, at, cameras, isFolded } = HOME
   for (const [key, value] of pairs) {
     const refuse = () => refused.push(`${key}=${value}`)
     if (isFacet(key)) {
@@ -58,8 +61,8 @@ export function decode(pairs: Pairs, known: Known): Decoded {
       within = parseWithin(value)
       if (!within) refuse()
     } else if (key === 'map') {
-      camera = parseCamera(value)
-      if (!camera) refuse()
+      cameras = parseCameras(value)
+      if (cameras.length === 0) refuse()
     } else if (key === 'fold') {
       isFolded = value !== '0'
       if (value !== '0' && value !== '1') refuse()
@@ -72,7 +75,7 @@ export function decode(pairs: Pairs, known: Known): Decoded {
     }
   }
   if (activity !== null) at = null
-  return { view: { time, filters, within, activity, at, camera, isFolded }, refused }
+  return { view: { time, filters, within, activity, at, cameras, isFolded }, refused }
 }
 
 function isFacet(key: string): key is Facet {
@@ -120,6 +123,13 @@ function formatCamera(camera: Camera): string {
   // A map that went past the date line comes back on the other side of it.
   const lng = ((((east + 180) % 360) + 360) % 360) - 180
   return [lng.toFixed(4), lat.toFixed(4), zoomOf(camera).toFixed(2)].map(Number).join(',')
+}
+
+/** One camera for each moved leaf; none where one of them cannot be read. */
+function parseCameras(text: string): Camera[] {
+  const cameras = text.split(';').map(parseCamera)
+  const read = cameras.filter((camera) => camera !== null)
+  return read.length === cameras.length && read.length <= MOST_CAMERAS ? read : []
 }
 
 function parseCamera(text: string): Camera | null {

@@ -56,7 +56,7 @@ export function setPace(play: Play, paceMs: PaceMs, nowMs: number): Play {
 
 /** The visitor did something between two steps that play must give way to; a moved map is none. */
 export function isInterrupted(played: View, now: View): boolean {
-  return !isSameView(played, { ...now, camera: played.camera, isFolded: played.isFolded })
+  return !isSameView(played, { ...now, cameras: played.cameras, isFolded: played.isFolded })
 }
 
 /** Steps that come after `row`; none where it is no step. */

@@ -110,9 +110,9 @@ export class ViewState {
     this.show({ ...this.current, time: this.#settle(time, this.current.isFolded) }, source, how)
   }
 
-  /** Moves the map; null is all places. */
-  moveMap(camera: Camera | null, source: ViewSource): void {
-    this.show({ ...this.current, camera }, source, 'replace')
+  /** Moves leaves of the map; none shows all places. */
+  moveMap(cameras: readonly Camera[], source: ViewSource): void {
+    this.show({ ...this.current, cameras }, source, 'replace')
   }
 
   /** Folds what is empty in space and time, or unfolds it. */

@@ -27,8 +27,8 @@ export interface View {
   readonly activity: string | null
   /** id of the selected place */
   readonly at: string | null
-  /** where the visitor moved the map; null: all places */
-  readonly camera: Camera | null
+  /** where the visitor moved the leaves of the map, in their order; a leaf that was not moved has none */
+  readonly cameras: readonly Camera[]
   /** empty distance and empty time are folded away where there are any */
   readonly isFolded: boolean
 }
@@ -40,7 +40,7 @@ export const HOME: View = {
   within: null,
   activity: null,
   at: null,
-  camera: null,
+  cameras: [],
   isFolded: true
 }
 
@@ -52,7 +52,7 @@ export function isSameView(a: View, b: View): boolean {
       a.at === b.at &&
       a.isFolded === b.isFolded &&
       isSameWindow(a.time, b.time) &&
-      isSameCamera(a.camera, b.camera) &&
+      isSameCameras(a.cameras, b.cameras) &&
       isSameWithin(a.within, b.within) &&
       FACETS.every((facet) => isSameList(a.filters[facet], b.filters[facet])))
   )
@@ -73,9 +73,14 @@ function isSameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {
   return a === b || (a !== null && b !== null && a.from === b.from && a.to === b.to)
 }
 
-function isSameCamera(a: Camera | null, b: Camera | null): boolean {
-  if (a === null || b === null) return a === b
-  return a.worldPx === b.worldPx && a.centre[0] === b.centre[0] && a.centre[1] === b.centre[1]
+function isSameCameras(a: readonly Camera[], b: readonly Camera[]): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ worldPx, centre }, index) => {
+      const other = b[index]
+      return worldPx === other?.worldPx && centre[0] === other.centre[0] && centre[1] === other.centre[1]
+    })
+  )
 }
 
 function isSameWithin(a: View['within'], b: View['within']): boolean {

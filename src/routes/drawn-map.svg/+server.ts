@@ -1,8 +1,8 @@
-/** Knows the drawn land as a file of its own, whose parts the page uses by id. */
+/** Knows the drawn land at one scale as a file of its own, whose parts the page uses by id. */
 import { buildOnce } from '../built'
 import type { RequestHandler } from './$types'
 
 export const prerender = true
 
 export const GET: RequestHandler = async () =>
-  new Response((await buildOnce()).drawnMap, { headers: { 'content-type': 'image/svg+xml' } })
+  new Response((await buildOnce()).drawnWhole, { headers: { 'content-type': 'image/svg+xml' } })

@@ -1,0 +1,249 @@
+/**
+ * Knows the live map as a sheet: its leaves, where each looks, which one the visitor is on, and how far it is
+ * unfolded. Knows nothing of how any of it is drawn.
+ */
+import { untrack } from 'svelte'
+import { unproject, type Camera } from '$lib/geo/mercator'
+import type { ViewState } from '$lib/view/state.svelte'
+import { CameraState, type Insets } from './camera.svelte'
+import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
+import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type Leaf, type Sheet } from './leaves'
+import { BREAKPOINTS, leavesAtHome, type Breakpoint, type SetLeaf } from './presets'
+import { ease, TURN_MS, turned, type Turn } from './turn'
+
+export type LeafId = Leaf['id']
+
+/** How the land of a leaf is drawn: by the live map, or for now or for good from the drawing. */
+export type LandState = 'loading' | 'live' | 'drawn'
+
+/** The live map as a sheet. */
+export class SheetState {
+  widthPx = $state(0)
+  heightPx = $state(0)
+  /** how far the map is unfolded, 0…1 */
+  open = $state(0)
+  isTurning = $state(false)
+  /** the leaf that buttons and keys move */
+  activeId = $state<LeafId>('main')
+  readonly land = $state<Record<LeafId, LandState>>({ main: 'loading', side1: 'loading', side2: 'loading' })
+  readonly cameras: Readonly<Record<LeafId, CameraState>>
+  readonly #view: ViewState
+  /** leaves that the visitor has moved since they last showed all their places */
+  #moved: readonly LeafId[] = []
+  #turn: Turn | null = null
+  #frame = 0
+  /** share of the time of a turn that has passed, 0 folded … 1 unfolded */
+  #time = 0
+
+  readonly #filters = $derived.by(() => this.#view.current.filters)
+  /** leaves of the folded map, by the places that the filters leave: one where there is nothing to fold */
+  readonly leaves = $derived.by(() => leavesInView(this.#view.dataset, this.#filters))
+  readonly canFold = $derived.by(() => this.leaves.length > 1)
+  readonly sheet = $derived.by<Sheet>(() => {
+    const [widthPx, heightPx] = [Math.max(this.widthPx, 200), Math.max(this.heightPx, 160)]
+    return { ...rangeNow(), widthPx, heightPx, canFold: this.canFold }
+  })
+  /** leaves that are drawn, from left to right */
+  readonly drawn = $derived.by(() => (this.open === 1 ? [wholeOf(this.leaves)] : this.leaves))
+  readonly columns = $derived.by(() => columns(this.drawn, this.sheet, this.open))
+  readonly parts = $derived.by(() => this.#partsAt((id) => this.cameras[id].now))
+  /** the folded end of a turn: names keep the sides that they have there */
+  #ends: readonly SetLeaf[] = []
+  /** the leaves as they last came to rest */
+  readonly settled = $derived.by(() =>
+    this.isTurning ? this.#ends : this.#partsAt((id) => this.cameras[id].rest)
+  )
+  readonly home = $derived.by(() => leavesAtHome(this.drawn, this.sheet))
+  readonly active = $derived.by(() => this.#partOf(this.activeId) ?? this.#partOf('main'))
+  constructor(view: ViewState) {
+    this.#view = view
+    const camera = (id: LeafId) => new CameraState(() => this.#moved.includes(id) && this.#write())
+    this.cameras = { main: camera('main'), side1: camera('side1'), side2: camera('side2') }
+    this.#time = this.open = view.current.isFolded ? 0 : 1
+    // As the page without script has it, so that nothing moves when this takes over.
+    for (const { leaf, camera } of leavesAtHome(this.drawn, rangeNow())) this.cameras[leaf.id].jump(camera)
+    this.look(view.current.cameras)
+  }
+
+  /** Shows given cameras, each on the leaf that it belongs to; moved leaves without one go home. */
+  look(cameras: readonly Camera[]): void {
+    const given = cameras.map((camera) => {
+      return { camera, id: nearestLeaf(this.drawn, unproject(camera.centre))?.id }
+    })
+    const moved = this.#moved
+    this.#moved = given.flatMap(({ id }) => id ?? [])
+    for (const { leaf, camera: home } of this.home) {
+      const camera = given.find(({ id }) => id === leaf.id)?.camera ?? (moved.includes(leaf.id) ? home : null)
+      if (camera) this.cameras[leaf.id].jump(camera)
+    }
+  }
+
+  /** How far a leaf may go; not at all while the map turns. */
+  limitsOf(id: LeafId): Limits | null {
+    const part = this.home.find(({ leaf }) => leaf.id === id)
+    if (!part || this.isTurning) return null
+    return this.drawn.length === 1
+      ? wholeLimits(part.camera)
+      : leafLimits(part.camera, part.leaf.points, part)
+  }
+
+  /** The visitor takes hold of a leaf. */
+  hold(id: LeafId): void {
+    this.activeId = id
+    if (!this.#moved.includes(id)) this.#moved = [...this.#moved, id]
+  }
+
+  /** Moves a leaf on the visitor's behalf, as far as it may go. */
+  move(id: LeafId, camera: Camera, durationMs: number): void {
+    const limits = this.limitsOf(id)
+    if (!limits) return
+    this.hold(id)
+    this.cameras[id].travel(held(camera, limits), durationMs)
+  }
+
+  /** Makes the active leaf larger by a factor. */
+  zoom(factor: number, durationMs: number): void {
+    const { active } = this
+    if (active) this.move(active.leaf.id, zoomed(active.camera, factor), durationMs)
+  }
+
+  /** Moves the active leaf by shares of its size. */
+  pan(right: number, down: number, durationMs: number): void {
+    const { active } = this
+    if (!active) return
+    const camera = panned(active.camera, right * active.widthPx, down * active.heightPx)
+    this.move(active.leaf.id, camera, durationMs)
+  }
+
+  /** Shows all places of a leaf, or of all leaves. */
+  goHome(id: LeafId | null, durationMs: number): void {
+    if (this.isTurning) return
+    this.activeId = id ?? 'main'
+    this.#moved = this.#moved.filter((moved) => id !== null && moved !== id)
+    for (const { leaf, camera } of this.home) {
+      if (id === null || leaf.id === id) this.cameras[leaf.id].travel(camera, durationMs)
+    }
+    this.#write()
+  }
+
+  /** Folds (0) or unfolds (1); a turn under way goes on from where it is. False where it is so already. */
+  turnTo(open: 0 | 1, durationMs: number): boolean {
+    const isThere = this.#turn ? this.#turn.goal === open : this.open === open
+    if (isThere) return false
+    this.#moved = []
+    if (!this.canFold) {
+      this.#time = this.open = open
+      return true
+    }
+    this.#turn = this.#turn ? { ...this.#turn, goal: open } : this.#turnFor(open)
+    cancelAnimationFrame(this.#frame)
+    if (durationMs === 0) this.#finish()
+    else {
+      this.isTurning = true
+      this.#frame = requestAnimationFrame((now) => this.#step(now, now))
+    }
+    return true
+  }
+
+  /** The room beside each leaf in the live map that draws it. */
+  insetsOf(id: LeafId, { leftPx, widthPx }: Column): Insets {
+    const { sheet } = this
+    const restPx = id === 'main' ? sheet.widthPx - leftPx - widthPx : sheet.sidePx + sheet.pleatPx - widthPx
+    // A live map throws at less than nothing, which a sum of fractions can be.
+    return { left: id === 'main' ? leftPx : 0, right: Math.max(0, restPx) }
+  }
+
+  /** Tells the live maps how wide their leaves are now. */
+  inset(): void {
+    if (this.isTurning) return
+    for (const { leaf, ...part } of this.parts) {
+      this.cameras[leaf.id].turn(part.camera, this.insetsOf(leaf.id, part))
+    }
+  }
+
+  /** Shows all places of the leaves that have come with other filters or another window. */
+  refit(): void {
+    if (this.#turn) this.#finish()
+    this.#moved = []
+    for (const { leaf, ...part } of this.home) {
+      this.cameras[leaf.id].jump(part.camera, this.insetsOf(leaf.id, part))
+    }
+    this.#write()
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame)
+    for (const camera of Object.values(this.cameras)) camera.destroy()
+  }
+
+  #partsAt(cameraOf: (id: LeafId) => Camera): SetLeaf[] {
+    return this.drawn.flatMap((leaf, order): SetLeaf[] => {
+      const column = this.columns[order]
+      return column ? [{ ...column, leaf, camera: cameraOf(leaf.id), heightPx: this.sheet.heightPx }] : []
+    })
+  }
+
+  #partOf(id: LeafId): SetLeaf | undefined {
+    return this.parts.find(({ leaf }) => leaf.id === id)
+  }
+
+  #turnFor(goal: 0 | 1): Turn {
+    const { leaves, sheet } = this
+    const folded = goal === 1 ? this.parts : leavesAtHome(leaves, sheet)
+    const open =
+      goal === 0 ? [this.cameras.main.now] : leavesAtHome([wholeOf(leaves)], sheet).map((part) => part.camera)
+    this.#ends = folded
+    return {
+      leaves,
+      sheet,
+      folded: folded.map(({ camera }) => camera),
+      open: open[0] ?? this.cameras.main.now,
+      goal
+    }
+  }
+
+  #step(now: number, before: number): void {
+    const turn = this.#turn
+    if (!turn) return
+    const way = (turn.goal === 1 ? 1 : -1) * ((now - before) / TURN_MS)
+    this.#time = Math.min(1, Math.max(0, this.#time + way))
+    if (this.#time === turn.goal) return this.#finish()
+    // Just short of its end the map is still in leaves.
+    this.open = Math.min(ease(this.#time), 0.9999)
+    for (const { id, column, camera } of turned(turn, this.open)) {
+      this.cameras[id].turn(camera, this.insetsOf(id, column))
+    }
+    this.#frame = requestAnimationFrame((next) => this.#step(next, now))
+  }
+
+  #finish(): void {
+    const turn = this.#turn
+    if (!turn) return
+    this.#turn = null
+    this.#time = this.open = turn.goal
+    this.isTurning = false
+    this.activeId = 'main'
+    this.columns.forEach((column, order) => {
+      const leaf = this.drawn[order]
+      const camera = turn.goal === 1 ? turn.open : turn.folded[order]
+      if (leaf && camera) this.cameras[leaf.id].jump(camera, this.insetsOf(leaf.id, column))
+    })
+  }
+
+  /** Tells the View where the visitor has moved what. */
+  #write(): void {
+    const moved = untrack(() => this.parts.filter(({ leaf }) => this.#moved.includes(leaf.id)))
+    this.#view.moveMap(
+      moved.map(({ camera }) => camera),
+      'map'
+    )
+  }
+}
+
+/** The range of window sizes that holds. */
+function rangeNow(): Breakpoint {
+  const [first, ...others] = BREAKPOINTS
+  const range = others.find(({ media }) => matchMedia(media).matches) ?? first
+  if (!range) throw new Error('no range: a window has a size')
+  return range
+}
