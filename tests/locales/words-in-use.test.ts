@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import en from '../../src/lib/locales/en.json'
+import first from '../../src/lib/locales/en.json'
+import later from '../../src/lib/locales/en.later.json'
 import { KINDS } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
@@ -18,8 +19,8 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const known = new Set([...leavesOf(en).keys()].map(stemOf))
-const sections = new Set(Object.keys(en))
+const known = new Set([...leavesOf(first).keys(), ...leavesOf(later).keys()].map(stemOf))
+const sections = new Set([...Object.keys(first), ...Object.keys(later)])
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
 
 /** Keys that stand in the sources as they are; names of files look alike. */

@@ -1,13 +1,28 @@
 import { describe, expect, it } from 'vitest'
-import en from '../../src/lib/locales/en.json'
+import first from '../../src/lib/locales/en.json'
+import later from '../../src/lib/locales/en.later.json'
+import { createAllWords } from '$lib/locales/all-words'
 import { createWords, INTERFACE_LANGUAGES, type WordKey } from '$lib/locales/words'
 import { leavesOf, stemOf } from '../fixtures/words'
 
-const say = createWords('en')
-const messages = leavesOf(en)
+const say = createAllWords('en')
+const messages = new Map([...leavesOf(first), ...leavesOf(later)])
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
 /** A value for every name in a message. */
 const fillOf = (text: string) => Object.fromEntries(namesIn(text).map((name) => [name, `<${name}>`]))
+
+describe('messages that come later', () => {
+  it('are not known before they are learned', () => {
+    const say = createWords('en')
+    expect(() => say('filter.project')).toThrow('unknown word: filter.project')
+    say.learn(later)
+    expect(say('filter.project')).toBe('Project')
+  })
+
+  it('are no second words for what is known at first', () => {
+    expect([...leavesOf(later).keys()].filter((key) => leavesOf(first).has(key))).toEqual([])
+  })
+})
 
 describe('messages', () => {
   it('have both plural forms, or none', () => {
@@ -82,7 +97,7 @@ describe('words that are not there', () => {
 
   it('of a language that the interface does not speak are English', () => {
     expect(createWords('lv').lang).toBe('en')
-    expect(createWords('lv')('filter.project')).toBe('Project')
+    expect(createAllWords('lv')('filter.project')).toBe('Project')
     expect(createWords('en').lang).toBe('en')
     expect(INTERFACE_LANGUAGES[0]).toBe('en')
   })

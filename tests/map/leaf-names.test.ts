@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import { leafName } from '$lib/map/leaf-names'
 import { leavesOf, wholeOf, type Leaf } from '$lib/map/leaves'
 import { namedPlaces } from '$lib/map/pins'
 import { ourContent } from '../fixtures/worlds'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const ours = ourContent()
 const leaves = leavesOf(ours, [...namedPlaces(ours)])
 const leafOf = (...ids: string[]): Leaf => ({

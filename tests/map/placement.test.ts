@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { fromPx, project, toPx, unproject } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import {
   heightOf,
   MARK_PX,
@@ -18,7 +18,7 @@ import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
 import { rowOf, valley } from '../fixtures/valley'
 import { ourContent } from '../fixtures/worlds'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const ours = ourContent()
 const small = valley()
 const viewOf = (dataset: typeof ours, selected = -1) => ({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { project, toPx } from '$lib/geo/mercator'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import { nationwide, partsOf, pins, type MapView } from '$lib/map/pins'
 import { place } from '$lib/map/placement'
 import { arcs as arcsOf, tinted as tintedOf } from '$lib/map/arcs'
@@ -12,7 +12,7 @@ import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
 import { placeIndex, rowOf, valley } from '../fixtures/valley'
 import { worlds } from '../fixtures/worlds'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const small = valley()
 const draw = (dataset: Dataset, view: MapView, size: readonly [number, number] = [1032, 325]) => {
   const at = mapPlace(dataset, size)

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import { compile } from '$lib/model/compile'
 import type { Disagreement, Value } from '$lib/model/details'
 import { disputeTable, languageName, type DisputeTable } from '$lib/panels/disputes'
 import { dayOf } from '$lib/time/day'
 import { readRecords } from '../fixtures/read-records'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const { dataset, details } = compile(readRecords('data'), 'en')
 
 /** The table of one of our projects: title, then the texts of each column; `*` where they are computed. */

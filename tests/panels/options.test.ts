@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import { optionName } from '$lib/panels/options'
 import { facetOptions } from '$lib/view/match'
 import { FACETS } from '$lib/view/view'
 import { valley } from '../fixtures/valley'
 import { worlds } from '../fixtures/worlds'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const dataset = valley()
 
 describe('the name of a filter’s value', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import {
   dateWords,
   evidenceOf,
@@ -16,7 +16,7 @@ import { dayOf } from '$lib/time/day'
 import { rowOf, valley } from '../fixtures/valley'
 import { ourContent } from '../fixtures/worlds'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const dataset = valley()
 const ours = ourContent()
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { createWords } from '$lib/locales/words'
+import { createAllWords } from '$lib/locales/all-words'
 import { dayOf } from '$lib/time/day'
 import { foldLabel, foldLength, unfoldName } from '$lib/view/fold-words'
 
-const say = createWords('en')
+const say = createAllWords('en')
 const fold = (from: number, to: number) => ({ from, to })
 
 describe('the words of a fold', () => {

@@ -2,6 +2,7 @@
  * Knows at which window sizes the map has which camera before any script runs, and why: the picture is
  * drawn once for each, in px about the middle of the map, so that a larger window only shows more land.
  */
+import type { Framed } from '$lib/geo/bounds'
 import type { Box } from '$lib/lettering/place-labels'
 import { fit, type Room } from './fit'
 import { columns, shiftOf, wholeOf, type Column, type DrawnLeaf, type Leaf, type Sheet } from './leaves'
@@ -151,4 +152,9 @@ function controls({ leftPx, ...column }: Column, sheet: SheetSize): Box[] {
   const left = leftPx - right
   const jumps = { left, top: bottom - JUMPS.heightPx, right: Math.min(right, left + JUMPS.widthPx), bottom }
   return [buttons, missing, ...(hasJumps(column.widthPx, sheet) ? [jumps] : [])]
+}
+
+/** Where each leaf looks. */
+export function framed(leaves: readonly SetLeaf[]): Framed[] {
+  return leaves.map(({ camera, widthPx, heightPx }) => ({ camera, rect: { widthPx, heightPx } }))
 }

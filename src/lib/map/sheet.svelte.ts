@@ -3,12 +3,14 @@
  * unfolded. Knows nothing of how any of it is drawn.
  */
 import { untrack } from 'svelte'
+import { boundsOf } from '$lib/geo/bounds'
 import { unproject, type Camera } from '$lib/geo/mercator'
 import type { ViewState } from '$lib/view/state.svelte'
 import { CameraState, type Insets } from './camera.svelte'
 import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
 import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type Leaf, type Sheet } from './leaves'
-import { BREAKPOINTS, leavesAtHome, type Breakpoint, type SetLeaf } from './presets'
+import { framed, leavesAtHome, type SetLeaf } from './presets'
+import { rangeNow } from './range.svelte'
 import { ease, TURN_MS, turned, type Turn } from './turn'
 
 export type LeafId = Leaf['id']
@@ -57,7 +59,7 @@ export class SheetState {
   readonly active = $derived.by(() => this.#partOf(this.activeId) ?? this.#partOf('main'))
   constructor(view: ViewState) {
     this.#view = view
-    const camera = (id: LeafId) => new CameraState(() => this.#moved.includes(id) && this.#write())
+    const camera = (id: LeafId) => new CameraState(() => this.#moved.includes(id) && this.#rest())
     this.cameras = { main: camera('main'), side1: camera('side1'), side2: camera('side2') }
     this.#time = this.open = view.current.isFolded ? 0 : 1
     // As the page without script has it, so that nothing moves when this takes over.
@@ -230,6 +232,12 @@ export class SheetState {
     })
   }
 
+  /** The visitor's own gesture has come to rest: what is kept to the map follows it, and it alone. */
+  #rest(): void {
+    this.#write()
+    if (this.#view.current.within) this.#view.keepWithin(boundsOf(framed(this.parts)), 'map', 'replace')
+  }
+
   /** Tells the View where the visitor has moved what. */
   #write(): void {
     const moved = untrack(() => this.parts.filter(({ leaf }) => this.#moved.includes(leaf.id)))
@@ -238,12 +246,4 @@ export class SheetState {
       'map'
     )
   }
-}
-
-/** The range of window sizes that holds. */
-function rangeNow(): Breakpoint {
-  const [first, ...others] = BREAKPOINTS
-  const range = others.find(({ media }) => matchMedia(media).matches) ?? first
-  if (!range) throw new Error('no range: a window has a size')
-  return range
 }

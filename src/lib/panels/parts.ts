@@ -1,6 +1,7 @@
 /**
  * Knows which parts of the page come after the first view, since the page without script has them in its
- * markup. Knows nothing of when they are asked for.
+ * markup. Their words come with
+ * them. Knows nothing of when they are asked for.
  */
 
 /** Components that are loaded together. */
@@ -8,13 +9,15 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>
 
 /** Loads what shows details; rejects when a file does not come. */
 export async function loadParts() {
-  const [activity, project, panel, empty] = await Promise.all([
+  const [words, activity, project, panel, empty] = await Promise.all([
+    import('$lib/locales/en.later.json'),
     import('./ActivityFacts.svelte'),
     import('./ProjectFacts.svelte'),
     import('./DetailsPanel.svelte'),
     import('./EmptyState.svelte')
   ])
   return {
+    words: words.default,
     ActivityFacts: activity.default,
     ProjectFacts: project.default,
     DetailsPanel: panel.default,
@@ -27,11 +30,12 @@ export type Instrument = Awaited<ReturnType<typeof loadInstrument>>
 
 /** Loads what makes the page live; rejects when a file does not come. */
 export async function loadInstrument() {
-  const [map, time, controls, phone] = await Promise.all([
+  const [words, map, time, controls, phone] = await Promise.all([
+    import('$lib/locales/en.later.json'),
     import('$lib/map/MapView.svelte'),
     import('./TimeArea.svelte'),
     import('./controls').then(({ loadControls }) => loadControls()),
     import('./phone').then(({ loadPhone }) => loadPhone())
   ])
-  return { MapView: map.default, TimeArea: time.default, ...controls, phone }
+  return { words: words.default, MapView: map.default, TimeArea: time.default, ...controls, phone }
 }
