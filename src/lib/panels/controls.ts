@@ -1,14 +1,26 @@
 /**
- * Knows the controls that only the live page has. Loaded by `parts.ts` in a second step, since Kit puts the
- * styles of what a page loads in one step into its first view. Knows nothing of when they are asked for.
+ * Knows what only the live page has. Loaded by `parts.ts` in a second step, since Kit puts the styles of what a
+ * page loads in one step into its first view. Knows nothing of when it is asked for.
  */
 
-/** Loads filters, status line and the tools of the header; rejects when a file does not come. */
+/** What the timeline shows only where it is live. */
+export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
+
+/** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [filters, status, tools] = await Promise.all([
+  const [map, filters, status, tools, time, undated] = await Promise.all([
+    import('$lib/map/LiveMap.svelte'),
     import('./FilterBar.svelte'),
     import('./StatusBar.svelte'),
-    import('./HeaderTools.svelte')
+    import('./HeaderTools.svelte'),
+    import('./TimeControls.svelte'),
+    import('./UndatedDrawer.svelte')
   ])
-  return { FilterBar: filters.default, StatusBar: status.default, HeaderTools: tools.default }
+  return {
+    LiveMap: map.default,
+    FilterBar: filters.default,
+    StatusBar: status.default,
+    HeaderTools: tools.default,
+    timeParts: { TimeControls: time.default, UndatedDrawer: undated.default }
+  }
 }

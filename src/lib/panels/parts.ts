@@ -9,19 +9,17 @@ export type Parts = Awaited<ReturnType<typeof loadParts>>
 
 /** Loads what shows details; rejects when a file does not come. */
 export async function loadParts() {
-  const [words, activity, project, panel, empty] = await Promise.all([
+  const [words, activity, project, choice] = await Promise.all([
     import('$lib/locales/en.later.json'),
     import('./ActivityFacts.svelte'),
     import('./ProjectFacts.svelte'),
-    import('./DetailsPanel.svelte'),
-    import('./EmptyState.svelte')
+    import('./choice-parts').then(({ loadChoiceParts }) => loadChoiceParts())
   ])
   return {
     words: words.default,
     ActivityFacts: activity.default,
     ProjectFacts: project.default,
-    DetailsPanel: panel.default,
-    EmptyState: empty.default
+    ...choice
   }
 }
 

@@ -1,0 +1,27 @@
+/** Knows how the page asks for details when it has come to rest; knows nothing of what they are. */
+import { base } from '$app/paths'
+import { DetailsState } from '$lib/panels/details.svelte'
+
+/** After this long nobody waits for the page itself any more, ms. */
+const REST_MS = 300
+/** Chunks that are asked for before anybody wants them. */
+const AHEAD = 5
+
+/** The page's details; those that the build has are ready. */
+export function createDetails(rowsPerChunk: number, ready: ConstructorParameters<typeof DetailsState>[2]) {
+  return new DetailsState(rowsPerChunk, fetchChunk, ready)
+}
+
+/** Fetches the first chunks once the page rests; returns the way to call it off. */
+export function fetchAhead(details: DetailsState, chunkCount: number): () => void {
+  const rest = setTimeout(() => {
+    for (let chunk = 0; chunk < Math.min(chunkCount, AHEAD); chunk++) void details.fetch(chunk)
+  }, REST_MS)
+  return () => clearTimeout(rest)
+}
+
+async function fetchChunk(chunk: number) {
+  const response = await fetch(`${base}/details/${chunk}.json`)
+  if (!response.ok) throw new Error(`no details: ${response.status}`)
+  return response.json()
+}
