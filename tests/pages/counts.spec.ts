@@ -113,8 +113,13 @@ test('keeps to what the map shows, follows the visitor’s gestures only, and sh
   await expect(page.locator('[data-shown]')).toContainText('Without a place on the map, still shown: ')
   // Selecting moves the map, but not what is kept.
   const address = () => new URL(page.url()).searchParams.get('within')
-  await expect.poll(address).not.toBeNull()
-  const kept = address()
+  let kept: string | null = null
+  const isAtRest = () => {
+    const [before, now] = [kept, address()]
+    kept = now
+    return now !== null && now === before
+  }
+  await expect.poll(isAtRest, { intervals: [500] }).toBe(true)
   await page.locator('#list li[data-activity] h3 a').nth(1).click()
   await expect.poll(() => new URL(page.url()).searchParams.get('activity')).not.toBeNull()
   expect(address()).toBe(kept)

@@ -47,7 +47,8 @@ test('folds, unfolds and says between what', async ({ page }) => {
 
 test('stands as the address says', async ({ page }) => {
   await open(page, '?fold=0', 'drawn')
-  await expect(page.getByRole('button', { name: 'Fold', exact: true })).toBeVisible()
+  const jumps = page.getByRole('group', { name: 'Go to a part of the map' })
+  await expect(jumps.getByRole('button', { name: 'Fold', exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Unfold about/ })).toHaveCount(0)
   await open(page, '?map=4.35,50.85,6;24.5,56,6', 'drawn')
   await expect(page.getByRole('button', { name: /^Unfold about/ })).toBeVisible()

@@ -45,3 +45,6 @@ function isCovering({ camera, boundsPx }: Drawing, sight: Sight): boolean {
     drawnPx / 2 / camera.worldPx
   return isWithin(0, boundsPx.width, sight.widthPx) && isWithin(1, boundsPx.height, sight.heightPx)
 }
+
+/** How the land of a leaf is drawn: by the live map, or for now or for good from the drawing. */
+export type LandState = 'loading' | 'live' | 'drawn'

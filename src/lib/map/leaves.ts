@@ -25,6 +25,7 @@ export interface Leaf {
   readonly places: readonly number[]
   readonly points: readonly LngLat[]
 }
+export type LeafId = Leaf['id']
 
 /** The map as a sheet of paper, px. */
 export interface Sheet {

@@ -8,15 +8,11 @@ import { unproject, type Camera } from '$lib/geo/mercator'
 import type { ViewState } from '$lib/view/state.svelte'
 import { CameraState, type Insets } from './camera.svelte'
 import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
-import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type Leaf, type Sheet } from './leaves'
+import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type LeafId, type Sheet } from './leaves'
 import { framed, leavesAtHome, type SetLeaf } from './presets'
 import { rangeNow } from './range.svelte'
+import type { LandState } from './ground'
 import { ease, TURN_MS, turned, type Turn } from './turn'
-
-export type LeafId = Leaf['id']
-
-/** How the land of a leaf is drawn: by the live map, or for now or for good from the drawing. */
-export type LandState = 'loading' | 'live' | 'drawn'
 
 /** The live map as a sheet. */
 export class SheetState {
@@ -32,6 +28,8 @@ export class SheetState {
   readonly #view: ViewState
   /** leaves that the visitor has moved since they last showed all their places */
   #moved: readonly LeafId[] = []
+  /** the visitor's own gesture is on its way to rest */
+  #isGesture = false
   #turn: Turn | null = null
   #frame = 0
   /** share of the time of a turn that has passed, 0 folded … 1 unfolded */
@@ -59,7 +57,7 @@ export class SheetState {
   readonly active = $derived.by(() => this.#partOf(this.activeId) ?? this.#partOf('main'))
   constructor(view: ViewState) {
     this.#view = view
-    const camera = (id: LeafId) => new CameraState(() => this.#moved.includes(id) && this.#rest())
+    const camera = (id: LeafId) => new CameraState(() => this.#rest(id))
     this.cameras = { main: camera('main'), side1: camera('side1'), side2: camera('side2') }
     this.#time = this.open = view.current.isFolded ? 0 : 1
     // As the page without script has it, so that nothing moves when this takes over.
@@ -92,6 +90,7 @@ export class SheetState {
   /** The visitor takes hold of a leaf. */
   hold(id: LeafId): void {
     this.activeId = id
+    this.#isGesture = true
     if (!this.#moved.includes(id)) this.#moved = [...this.#moved, id]
   }
 
@@ -105,8 +104,7 @@ export class SheetState {
 
   /** Makes the active leaf larger by a factor. */
   zoom(factor: number, durationMs: number): void {
-    const { active } = this
-    if (active) this.move(active.leaf.id, zoomed(active.camera, factor), durationMs)
+    if (this.active) this.move(this.active.leaf.id, zoomed(this.active.camera, factor), durationMs)
   }
 
   /** Moves the active leaf by shares of its size. */
@@ -121,6 +119,7 @@ export class SheetState {
   goHome(id: LeafId | null, durationMs: number): void {
     if (this.isTurning) return
     this.activeId = id ?? 'main'
+    this.#isGesture = true
     this.#moved = this.#moved.filter((moved) => id !== null && moved !== id)
     for (const { leaf, camera } of this.home) {
       if (id === null || leaf.id === id) this.cameras[leaf.id].travel(camera, durationMs)
@@ -175,7 +174,7 @@ export class SheetState {
 
   destroy(): void {
     cancelAnimationFrame(this.#frame)
-    for (const camera of Object.values(this.cameras)) camera.destroy()
+    Object.values(this.cameras).forEach((camera) => camera.destroy())
   }
 
   #partsAt(cameraOf: (id: LeafId) => Camera): SetLeaf[] {
@@ -232,10 +231,12 @@ export class SheetState {
     })
   }
 
-  /** The visitor's own gesture has come to rest: what is kept to the map follows it, and it alone. */
-  #rest(): void {
-    this.#write()
-    if (this.#view.current.within) this.#view.keepWithin(boundsOf(framed(this.parts)), 'map', 'replace')
+  /** A leaf has come to rest: what is kept to the map follows the visitor's own gesture, and it alone. */
+  #rest(id: LeafId): void {
+    if (this.#moved.includes(id)) this.#write()
+    if (this.#isGesture && this.#view.current.within)
+      this.#view.keepWithin(boundsOf(framed(this.parts)), 'map', 'replace')
+    this.#isGesture = false
   }
 
   /** Tells the View where the visitor has moved what. */

@@ -166,3 +166,5 @@ export function disputeSpot(
 }
 
 const DISPUTE_GAP_PX = 8
+/** Height of a row for those words above the bar, px. */
+export const DISPUTE_ROW_PX = 14
