@@ -73,16 +73,25 @@ test('names keep apart and whole at ten sizes, with and without a selection', as
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
       )
-      const surfaces = {
-        map: await readNames(page, 'svg.foreground', '.stage'),
-        lanes: await readNames(page, '#timeline section[data-lane]', '.track')
-      }
-      for (const [surface, names] of Object.entries(surfaces)) {
-        const where = `${surface} at ${width} × ${height}, ${address || 'nothing chosen'}`
-        expect(findTouching(names), where).toEqual([])
-        expect(findCut(names), where).toEqual([])
-      }
-      expect(surfaces.map.length).toBeGreaterThan(0)
+      // Names are placed anew when the map has come to rest in its new size.
+      await expect(async () => {
+        const surfaces = {
+          map: await readNames(page, 'svg.foreground', '.stage'),
+          lanes: await readNames(page, '#timeline section[data-lane]', '.track')
+        }
+        for (const [surface, names] of Object.entries(surfaces)) {
+          const where = `${surface} at ${width} × ${height}, ${address || 'nothing chosen'}`
+          expect(findTouching(names), where).toEqual([])
+          expect(findCut(names), where).toEqual([])
+        }
+        expect(surfaces.map.length).toBeGreaterThan(0)
+      }).toPass({ timeout: 10_000 })
+      const broken = await page
+        .locator('#timeline .controls label:visible')
+        .evaluateAll((labels) =>
+          labels.filter((label) => label.clientHeight > 36).map((label) => label.textContent.trim())
+        )
+      expect(broken, `controls at ${width} × ${height}`).toEqual([])
     }
   }
 })
