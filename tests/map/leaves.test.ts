@@ -15,7 +15,7 @@ import {
   type Leaf
 } from '$lib/map/leaves'
 import { namedPlaces } from '$lib/map/pins'
-import { ease, turned } from '$lib/map/turn'
+import { turned } from '$lib/map/turn'
 import { ourContent } from '../fixtures/worlds'
 
 const SHEET = { widthPx: 1032, heightPx: 325, sidePx: 204, pleatPx: 26 }
@@ -190,14 +190,5 @@ describe('a turn', () => {
     for (let step = 1; step <= 200; step++) {
       expect(Math.abs(xOf(step / 200) - xOf((step - 1) / 200))).toBeLessThan(8)
     }
-  })
-
-  it('is eased from rest to rest', () => {
-    expect([0, 1].map(ease)).toEqual([0, 1])
-    const steps = Array.from({ length: 101 }, (_, n) => ease(n / 100))
-    expect(steps.toSorted((a, b) => a - b)).toEqual(steps)
-    // cubic-bezier(.3, 0, .1, 1), which is past its middle early.
-    expect(ease(0.25)).toBeCloseTo(0.43, 2)
-    expect(ease(0.5)).toBeGreaterThan(0.8)
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '$lib/model/compile'
 import { dayOf } from '$lib/time/day'
-import { clampWindow, extentOf, MIN_WINDOW_DAYS, moveEdge, overviewOf, zoomWindow } from '$lib/view/extent'
+import { clampWindow, extentOf, MIN_WINDOW_DAYS, moveEdge, overviewOf } from '$lib/view/extent'
 import type { TimeWindow } from '$lib/view/view'
 import { dice } from '../fixtures/dice'
 import { anActivity, aProject, smallWorld, type Added } from '../fixtures/small-world'
@@ -114,23 +114,5 @@ describe('an edge of a window', () => {
       expect([from >= BOUNDS.from, to <= BOUNDS.to]).toEqual([true, true])
       expect(edge === 'from' ? to : from).toBe(edge === 'from' ? start.to : start.from)
     }
-  })
-})
-
-describe('zooming in time', () => {
-  it('keeps the day under the pointer at its share of the width', () => {
-    const roll = dice(304)
-    for (let n = 0; n < 100; n++) {
-      const window = windowOf(roll)
-      const day = window.from + (window.to - window.from) * (roll.whole(0, 100) / 100)
-      const factor = roll.one([0.5, 0.8, 1, 1.25, 3])
-      const zoomed = zoomWindow(window, day, factor)
-      expect(zoomed.to - zoomed.from).toBeCloseTo((window.to - window.from) * factor, 6)
-      expect(day - zoomed.from).toBeCloseTo((day - window.from) * factor, 6)
-    }
-  })
-
-  it('changes nothing by a factor of 1', () => {
-    expect(zoomWindow({ from: 100, to: 200 }, 130, 1)).toEqual({ from: 100, to: 200 })
   })
 })

@@ -5,6 +5,7 @@
 import { untrack } from 'svelte'
 import { boundsOf } from '$lib/geo/bounds'
 import { unproject, type Camera } from '$lib/geo/mercator'
+import { ease, OPENING_MS } from '$lib/view/fold-pace'
 import type { ViewState } from '$lib/view/state.svelte'
 import { CameraState, type Insets } from './camera.svelte'
 import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
@@ -12,7 +13,7 @@ import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type LeafId, 
 import { framed, leavesAtHome, type SetLeaf } from './presets'
 import { rangeNow } from './range.svelte'
 import type { LandState } from './ground'
-import { ease, TURN_MS, turned, type Turn } from './turn'
+import { turned, type Turn } from './turn'
 
 /** The live map as a sheet. */
 export class SheetState {
@@ -129,8 +130,7 @@ export class SheetState {
 
   /** Folds (0) or unfolds (1); a turn under way goes on from where it is. False where it is so already. */
   turnTo(open: 0 | 1, durationMs: number): boolean {
-    const isThere = this.#turn ? this.#turn.goal === open : this.open === open
-    if (isThere) return false
+    if (this.#turn ? this.#turn.goal === open : this.open === open) return false
     this.#moved = []
     if (!this.canFold) {
       this.#time = this.open = open
@@ -206,7 +206,7 @@ export class SheetState {
   #step(now: number, before: number): void {
     const turn = this.#turn
     if (!turn) return
-    const way = (turn.goal === 1 ? 1 : -1) * ((now - before) / TURN_MS)
+    const way = (turn.goal === 1 ? 1 : -1) * ((now - before) / OPENING_MS)
     this.#time = Math.min(1, Math.max(0, this.#time + way))
     if (this.#time === turn.goal) return this.#finish()
     // Just short of its end the map is still in leaves.

@@ -5,9 +5,6 @@
 import type { Camera } from '$lib/geo/mercator'
 import { between, columns, shifted, shiftOf, type Column, type Leaf, type Sheet } from './leaves'
 
-/** How long the whole turn takes. */
-export const TURN_MS = 600
-
 /** Both ends of a turn. */
 export interface Turn {
   readonly leaves: readonly Leaf[]
@@ -39,18 +36,4 @@ export function turned(
     const onSheet = between(shifted(camera, -shiftOf(from, sheet)), whole, camera.centre, open)
     return [{ id: leaf.id, column, camera: shifted(onSheet, shiftOf(column, sheet)) }]
   })
-}
-
-/** The curve cubic-bezier(.3, 0, .1, 1): share of the way by share of the time. */
-export function ease(time: number): number {
-  const at = (first: number, second: number, t: number) =>
-    3 * (1 - t) ** 2 * t * first + 3 * (1 - t) * t ** 2 * second + t ** 3
-  let [low, high] = [0, 1]
-  // Halved until a step is far below a pixel.
-  for (let step = 0; step < 24; step++) {
-    const middle = (low + high) / 2
-    if (at(0.3, 0.1, middle) < time) low = middle
-    else high = middle
-  }
-  return time >= 1 ? 1 : time <= 0 ? 0 : at(0, 1, (low + high) / 2)
 }

@@ -1,8 +1,5 @@
 /** Knows how far the folds are open at this moment, on their way there and back; knows nothing of what they hide. */
-import { ease } from './ease'
-
-/** Time from folded to open, ms. */
-const OPENING_MS = 600
+import { ease, OPENING_MS } from '$lib/view/fold-pace'
 
 /** Folds that open and close; turned round on their way, they go back from where they are. */
 export class Opening {

@@ -1,4 +1,10 @@
-/** Knows the pace at which folds open, the curve cubic-bezier(.3, 0, .1, 1); knows nothing of clocks. */
+/**
+ * Knows the pace at which folds open in space and time, the curve cubic-bezier(.3, 0, .1, 1); knows nothing of
+ * clocks or of what is folded.
+ */
+
+/** Time from folded to open, ms. */
+export const OPENING_MS = 600
 
 /** How far something is open, 0 to 1, after a share 0 to 1 of its time. */
 export function ease(share: number): number {

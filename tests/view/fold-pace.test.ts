@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ease } from '$lib/timeline/ease'
+import { ease } from '$lib/view/fold-pace'
 
 describe('the pace of a fold', () => {
   it('begins folded, ends open, and never turns back', () => {
