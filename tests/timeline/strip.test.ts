@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { dayOf } from '$lib/time/day'
 import type { Band } from '$lib/timeline/layout'
-import { nearestStop, sliderStops, stopByKey, stripMarks, type SliderStop } from '$lib/timeline/strip'
+import { foldingOf, timeScale, type TimeScale } from '$lib/timeline/scale'
+import {
+  nearestStop,
+  sliderStops,
+  stopByKey,
+  STRIP_FOLD_PX,
+  stripMarks,
+  stripYears,
+  type SliderStop
+} from '$lib/timeline/strip'
 
 const band = (row: number, left: number, right: number): Band => ({
   row,
@@ -14,11 +24,22 @@ const at = (...xs: number[]): SliderStop[] => xs.map((x, row) => ({ row, x }))
 describe('stops of the strip', () => {
   it('stand in the middle of what is in sight, in the order of time', () => {
     const bands = [band(0, 60, 70), band(1, -20, 40), band(2, 90, 130), band(3, 20, 20)]
-    expect(sliderStops(bands).map(({ row, x }) => [row, x])).toEqual([
+    expect(sliderStops(bands, 400).map(({ row, x }) => [row, x])).toEqual([
       [1, 20],
       [3, 20],
       [0, 65],
       [2, 95]
+    ])
+  })
+
+  it('stand clear of a fold, on their own side of it', () => {
+    const pleats = [{ fold: { from: 0, to: 1 }, left: 40, right: 50 }]
+    const bands = [band(0, 36, 40), band(1, 50, 50), band(2, 52, 56), band(3, 70, 72)]
+    expect(sliderStops(bands, 200, pleats).map(({ row, x }) => [row, Number(x.toFixed(6))])).toEqual([
+      [0, 33.5],
+      [1, 56.5],
+      [2, 56.5],
+      [3, 71]
     ])
   })
 
@@ -56,6 +77,33 @@ describe('stops of the strip', () => {
     ['a', 1, null]
   ])('are led to by %s from %i', (key, index, expected) => {
     expect(stopByKey(at(10, 12, 15, 40, 90), index, key)).toBe(expected)
+  })
+})
+
+describe('years of the strip', () => {
+  const names = (scale: TimeScale, widthPx: number) =>
+    stripYears(scale, widthPx).map(({ tick }) => tick.label)
+  const window = { from: dayOf(2016, 1, 1), to: dayOf(2024, 12, 31) }
+  const folds = [{ from: dayOf(2020, 3, 1), to: dayOf(2023, 12, 1) }]
+
+  it('are named beneath a fold too, where the next leaves room', () => {
+    const folded = timeScale(window, foldingOf(folds, 343, 0, STRIP_FOLD_PX))
+    expect(names(folded, 343)).toEqual(['2016', '2017', '2018', '2019', '2020', null, '2024'])
+    expect(names(timeScale(window, foldingOf(folds, 220, 0, STRIP_FOLD_PX)), 220)).toContain(null)
+  })
+
+  it('are named in turn where there is no room for all', () => {
+    expect(names(timeScale(window), 240)).toEqual([
+      '2016',
+      null,
+      '2018',
+      null,
+      '2020',
+      null,
+      '2022',
+      null,
+      '2024'
+    ])
   })
 })
 

@@ -163,7 +163,8 @@ export function placeMarks(
   return stack(spots).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
 }
 
-function clearOf(pleats: readonly Pleat[], px: number, widthPx: number): number {
+/** The nearest place to `px` that is clear of folds. */
+export function clearOf(pleats: readonly Pleat[], px: number, widthPx: number): number {
   for (const pleat of pleats) {
     const [left, right] = [(pleat.left * widthPx) / 100, (pleat.right * widthPx) / 100]
     // What begins where a fold ends may come out a hair before it.

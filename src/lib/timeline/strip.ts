@@ -2,8 +2,11 @@
  * Knows the strip of a small screen as one slider: where its marks stand, which one a finger means, where a key
  * leads. Knows nothing of drawing or of screens.
  */
-import type { Band, PlacedMark } from './layout'
+import { dateOf } from '$lib/time/day'
+import { clearOf, type Band, type PlacedMark } from './layout'
+import type { Pleat, TimeScale } from './scale'
 import { stack } from './stack'
+import { ticks, type Tick } from './ticks'
 
 /** Marks of the strip that are nearer than this dodge upwards, px. */
 const APART_PX = 11
@@ -15,10 +18,21 @@ export interface SliderStop {
   readonly x: number
 }
 
-/** One stop for each band, in the order of time. */
-export function sliderStops(bands: readonly Band[]): SliderStop[] {
+/** Width of a fold, px. */
+export const STRIP_FOLD_PX = 22
+
+/** One stop for each band, in the order of time and clear of folds. */
+export function sliderStops(
+  bands: readonly Band[],
+  widthPx: number,
+  pleats: readonly Pleat[] = []
+): SliderStop[] {
+  const percentOf = (px: number) => (px / Math.max(1, widthPx)) * 100
   return bands
-    .map(({ row, left, right }) => ({ row, x: (clamp(left) + clamp(right)) / 2 }))
+    .map(({ row, left, right }) => {
+      const middlePx = ((clamp(left) + clamp(right)) * widthPx) / 200
+      return { row, x: percentOf(clearOf(pleats, middlePx, widthPx)) }
+    })
     .sort((a, b) => a.x - b.x || a.row - b.row)
 }
 
@@ -26,6 +40,21 @@ export function sliderStops(bands: readonly Band[]): SliderStop[] {
 export function stripMarks(stops: readonly SliderStop[], widthPx: number): PlacedMark[] {
   const spots = stops.map(({ row, x }) => ({ row, px: (x * widthPx) / 100 }))
   return stack(spots, APART_PX).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+}
+
+/** Room that the name of a year needs, px. */
+const YEAR_PX = 32
+
+/** The years with their names, which stand below the line: no fold is in their way there. */
+export function stripYears(scale: TimeScale, widthPx: number): { tick: Tick; x: number }[] {
+  const years = ticks(scale, widthPx).filter(({ level }) => level === 'year')
+  const toPx = ({ day }: Tick) => (Math.max(0, scale(day)) * widthPx) / 100
+  const named = years.filter(({ label }) => label !== null)
+  const isFree = (tick: Tick) => named.every((other) => Math.abs(toPx(other) - toPx(tick)) >= YEAR_PX)
+  return years.map((tick) => {
+    const label = tick.label ?? (isFree(tick) ? String(dateOf(tick.day).year) : null)
+    return { tick: { ...tick, label }, x: Math.max(0, scale(tick.day)) }
+  })
 }
 
 /** Index of the stop nearest to a percent of the width, −1 where there is none. */

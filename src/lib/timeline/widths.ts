@@ -26,7 +26,6 @@ export const LANE_WIDTHS: readonly LaidOut[] = [
 
 /** For the strip of a small screen, from narrow to wide. */
 export const STRIP_WIDTHS: readonly LaidOut[] = [
-  { id: 'strip-240', fromPx: 240, trackPx: 240 },
   { id: 'strip-288', fromPx: 288, trackPx: 288 },
   { id: 'strip-343', fromPx: 343, trackPx: 343 }
 ]
