@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { project, pxPerKm, toPx, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
+import { fromPx, project, pxPerKm, toPx, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
 import {
+  carried,
   fit,
   held,
   leafLimits,
@@ -179,6 +180,30 @@ describe('moving and zooming', () => {
     const [west, south] = toPx(home, project([21, 55]))
     expect([x - west, y - south].map(Math.round)).toEqual([-100, 50])
     expect(held(home, limits)).toEqual(home)
+  })
+})
+
+describe('a carried picture', () => {
+  const home: Camera = { worldPx: 6000, centre: project([24, 56]) }
+  const limits = wholeLimits(home)
+
+  it.each([
+    [1, [10, 20], [60, -5]],
+    [1.7, [-80, 40], [-80, 40]],
+    [0.8, [30, 30], [0, 90]]
+  ] as const)('keeps what was held in hand: × %d', (factor, from, to) => {
+    const next = carried(home, { factor, from, to }, limits)
+    expect(next.worldPx).toBeCloseTo(6000 * factor, 6)
+    const [x, y] = toPx(next, fromPx(home, from))
+    expect([x, y].map((px) => Math.round(px * 1e6) / 1e6)).toEqual([...to])
+  })
+
+  it('keeps to the limits', () => {
+    const far = carried(home, { factor: 1e9, from: [0, 0], to: [0, 0] }, limits)
+    expect(far.worldPx).toBe(limits.maxWorldPx)
+    expect(toPx(far, home.centre).map(Math.round)).toEqual([0, 0])
+    const away = carried(home, { factor: 1, from: [0, 0], to: [1e7, 0] }, limits)
+    expect(away.centre[0]).toBe(limits.bounds[0])
   })
 })
 

@@ -1,7 +1,9 @@
 /** Knows which camera shows given places in a given room; knows nothing of maps or data. */
 import {
+  fromPx,
   project,
   pxPerKm,
+  toPx,
   unproject,
   worldPxAt,
   type Camera,
@@ -120,6 +122,21 @@ export function panInto(camera: Camera, points: readonly LngLat[], room: Room): 
   const dx = shift(0, room.widthPx, left, right)
   const dy = shift(1, room.heightPx, top, bottom)
   return dx === 0 && dy === 0 ? camera : { ...camera, centre: [camera.centre[0] + dx, camera.centre[1] + dy] }
+}
+
+/** A picture that is made larger by a factor, and of which a point is carried along; px from its middle. */
+export interface Carry {
+  readonly factor: number
+  readonly from: readonly [number, number]
+  readonly to: readonly [number, number]
+}
+
+/** The camera after what it shows was carried, as far as the limits let it. */
+export function carried(camera: Camera, { factor, from, to }: Carry, limits: Limits): Camera {
+  const under = fromPx(camera, from)
+  const nearer = held(zoomed(camera, factor), limits)
+  const [x, y] = toPx(nearer, under)
+  return held(panned(nearer, x - to[0], y - to[1]), limits)
 }
 
 /** The camera moved by px to the right and down. */

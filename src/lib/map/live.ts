@@ -37,7 +37,7 @@ export interface LiveMapOptions extends StyleOptions {
   /** called when the map is drawn again after that */
   readonly onRestored: () => void
   readonly onError: (error: Error) => void
-  /** called when a plain wheel or a single finger was left to the page */
+  /** called when a plain wheel, or a single finger where it is shared, was left to the page */
   readonly onLeftToPage?: (gesture: 'wheel' | 'touch') => void
 }
 
@@ -49,6 +49,8 @@ export interface LiveMap {
   readonly moveTo: (camera: Camera, durationMs: number) => void
   /** how far the visitor may go from now on; null while the map is turned */
   readonly limit: (limits: Limits | null) => void
+  /** whether a single finger moves the page, and two the map */
+  readonly share: (isShared: boolean) => void
   readonly repaint: (palette: Palette) => void
   /** tints these countries (ISO 3166-1 alpha-2) and no others */
   readonly tint: (iso: readonly string[], colour: string) => void
@@ -73,11 +75,7 @@ export function createLiveMap(container: HTMLElement, options: LiveMapOptions): 
     throw new Error('no webgl: the live map cannot be drawn here', { cause })
   }
   quieten(map)
-  const cameraOf = () => {
-    const { lng, lat } = map.getCenter()
-    return { worldPx: worldPxOf(map.getZoom()), centre: project([lng, lat]) }
-  }
-  listen(map, options, cameraOf)
+  listen(map, options)
   return {
     show: (camera, insets) => {
       map.jumpTo({ ...viewOf(camera), padding: paddingOf(insets) })
@@ -88,6 +86,7 @@ export function createLiveMap(container: HTMLElement, options: LiveMapOptions): 
       map.flyTo({ ...viewOf(camera), duration: durationMs, easing: easeInOut, essential: true })
     },
     limit: (to) => (limits = to),
+    share: (isShared) => share(map, isShared),
     repaint: (palette) => whenStyled(map, () => repaint(map, palette)),
     tint: (iso, colour) => whenStyled(map, () => tint(map, iso, colour)),
     resize: () => map.resize().redraw(),
@@ -113,7 +112,6 @@ function mapOptions(options: LiveMapOptions) {
     touchPitch: false,
     boxZoom: false,
     keyboard: false,
-    // Leaves a plain wheel and a single finger to the page.
     cooperativeGestures: true
   } as const
 }
@@ -158,6 +156,13 @@ function quieten(map: GlMap): void {
   canvas.removeAttribute('role')
   canvas.removeAttribute('aria-label')
   canvas.setAttribute('aria-hidden', 'true')
+  share(map, true)
+}
+
+/** Leaves a single finger to the page, or takes it. */
+function share(map: GlMap, isShared: boolean): void {
+  if (isShared) map.cooperativeGestures.enable()
+  else map.cooperativeGestures.disable()
   // Its text would be in the library's language; `onLeftToPage` lets the page say it.
   for (const screen of map.getContainer().querySelectorAll('.maplibregl-cooperative-gesture-screen')) {
     screen.remove()
@@ -165,19 +170,25 @@ function quieten(map: GlMap): void {
 }
 
 /** Listeners go with the map: `remove` drops them. */
-function listen(map: GlMap, options: LiveMapOptions, cameraOf: () => Camera): void {
+function listen(map: GlMap, options: LiveMapOptions): void {
   let hasFailed = false
   map.on('error', ({ error }) => {
     hasFailed = true
     options.onError(error instanceof Error ? error : new Error(`map failed: ${String(error)}`))
   })
-  map.on('render', () => options.onFrame(cameraOf()))
+  map.on('render', () => options.onFrame(cameraOf(map)))
   // `idle` comes also when nothing could be loaded.
   map.once('idle', () => {
     if (!hasFailed) options.onReady()
   })
   map.on('webglcontextlost', () => options.onLost())
   map.on('webglcontextrestored', () => map.once('idle', () => options.onRestored()))
+  map.on('wheel', (event) => {
+    const { ctrlKey, metaKey } = event.originalEvent
+    if (map.cooperativeGestures.isEnabled() || ctrlKey || metaKey) return
+    event.preventDefault()
+    options.onLeftToPage?.('wheel')
+  })
   map.on('cooperativegestureprevented', ({ gestureType }) =>
     options.onLeftToPage?.(gestureType === 'wheel_zoom' ? 'wheel' : 'touch')
   )
@@ -198,6 +209,11 @@ function tint(map: GlMap, iso: readonly string[], colour: string): void {
   for (const { id, filter } of [fill, outline]) map.setFilter(id, filter)
   map.setPaintProperty(fill.id, 'fill-color', colour)
   map.setPaintProperty(outline.id, 'line-color', colour)
+}
+
+function cameraOf(map: GlMap): Camera {
+  const { lng, lat } = map.getCenter()
+  return { worldPx: worldPxOf(map.getZoom()), centre: project([lng, lat]) }
 }
 
 function viewOf(camera: Camera): { center: [number, number]; zoom: number } {

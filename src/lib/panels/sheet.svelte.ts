@@ -1,12 +1,12 @@
 /** Knows whether the page is a map with a sheet over it, how high the sheet is, and whether it is read in. */
 import { MediaQuery } from 'svelte/reactivity'
 import { innerHeight } from 'svelte/reactivity/window'
+import { ONE_SCREEN } from '$lib/view/one-screen'
 import { draggedHeight, nextStop, stopAfter, stopHeights, type Stop } from './sheet'
 
 /** The one sheet of a page. */
 export class PhoneSheet {
-  // `BottomSheet.svelte` and the page's own styles repeat this query.
-  readonly #phone = new MediaQuery('screen and (max-width: 599.98px) and (min-height: 480px)')
+  readonly #phone = new MediaQuery(ONE_SCREEN)
   #dragPx = $state<number | null>(null)
   #before: Stop = 'half'
   stop = $state<Stop>('half')
