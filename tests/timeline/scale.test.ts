@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '$lib/time/day'
 import {
+  carried,
   foldingOf,
   MONTH_DAYS,
   moved,
@@ -146,6 +147,23 @@ describe('a folded scale', () => {
       if (after.folding !== folding) continue
       expect(Math.abs(after(day) - scale(day))).toBeLessThan(1e-6)
     }
+  })
+
+  it('is carried by two fingers: what was under the middle of them stays there, as far as it may', () => {
+    const roll = dice(511)
+    for (let n = 0; n < 200; n++) {
+      const folding = foldingOf([OURS], 800)
+      const scale = timeScale(windowOf(roll), folding)
+      if (scale.folding !== folding) continue
+      const [from, to] = [roll.whole(0, 1000) / 10, roll.whole(0, 1000) / 10]
+      const window = carried(scale, { factor: roll.one([0.5, 1, 3]), from, to }, ENDLESS)
+      const after = timeScale(window, folding)
+      if (after.folding !== folding) continue
+      expect(Math.abs(after(scale.invert(from)) - to)).toBeLessThan(1e-6)
+    }
+    const whole = timeScale(ALL, foldingOf([OURS], 800))
+    expect(carried(whole, { factor: 0.5, from: 50, to: 50 }, ALL)).toEqual(ALL)
+    expect(carried(whole, { factor: 2, from: 0, to: 0 }, ALL).from).toBeCloseTo(ALL.from, 6)
   })
 
   it('stays within its bounds, and as near as it was', () => {

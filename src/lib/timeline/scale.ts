@@ -88,9 +88,22 @@ export function moved(scale: TimeScale, percent: number, bounds: TimeWindow): Ti
 
 /** The window zoomed by a factor, below 1 closer; the anchored day stays where it is, as far as the bounds let it. */
 export function zoomed(scale: TimeScale, anchorDay: number, factor: number, bounds: TimeWindow): TimeWindow {
-  const dayPercent = scale.dayPercent / factor
-  const line = lineOf(bendsOf(scale.folding, dayPercent, dayPercent), dayPercent, anchorDay)
-  return windowAt(line, -scale(anchorDay), bounds)
+  const at = scale(anchorDay)
+  return carried(scale, { factor: 1 / factor, from: at, to: at }, bounds)
+}
+
+/** What was at one percent of the width comes to stand at another, and all is larger by a factor. */
+export interface Carry {
+  readonly factor: number
+  readonly from: number
+  readonly to: number
+}
+
+/** The window after the track was carried along and made larger, as far as the bounds let it. */
+export function carried(scale: TimeScale, { factor, from, to }: Carry, bounds: TimeWindow): TimeWindow {
+  const dayPercent = scale.dayPercent * factor
+  const bends = bendsOf(scale.folding, dayPercent, dayPercent)
+  return windowAt(lineOf(bends, dayPercent, scale.invert(from)), -to, bounds)
 }
 
 /** The window of a whole width from a place of a line on. */
