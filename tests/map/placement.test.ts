@@ -4,8 +4,8 @@ import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labe
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
 import {
+  groupWidth,
   heightOf,
-  MARK_PX,
   marksAt,
   MARKS_SHOWN,
   place,
@@ -30,9 +30,7 @@ const viewOf = (dataset: typeof ours, selected = -1) => ({
 /** Box of a written name with its marks, without what is optional. */
 function nameBox(pin: Placed, at: MapPlace): Box {
   const [x, y] = toPx(at.camera, project(pin.at))
-  const name = widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight)
-  const marks = marksAt(pin).length
-  const widthPx = name + marks * MARK_PX + (marks > 0 ? 4 : 0) + (pin.rows.length > marks ? 30 : 0)
+  const widthPx = groupWidth(pin, true)
   return boxAt(
     { ...pin, id: '', x, y, widthPx, heightPx: heightOf(pin, true), rank: 0, always: false },
     pin.side

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { project, toPx } from '$lib/geo/mercator'
+import type { Side } from '$lib/lettering/place-labels'
+import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
 import { nationwide, partsOf, pins, type MapView } from '$lib/map/pins'
 import { place } from '$lib/map/placement'
@@ -80,6 +82,27 @@ describe.each(worlds())('the scene of $name', ({ dataset }) => {
         expect(townNotNamed).toBe(record?.at === null)
       }
     }
+  })
+})
+
+describe('the date below the name of the host', () => {
+  it('ends before the dot where the name stands left of it, and begins after it where it stands right', () => {
+    const [row, size] = [rowOf(small, 'exchange'), [1032, 325] as const]
+    const view = viewOf(small, row)
+    const at = mapPlace(small, size)
+    const placed = place(small, view, at, say)
+    const dateAt = (side: Side) => {
+      const sided = placed.pins.map((pin) => (pin.part === 'host' ? { ...pin, side } : pin))
+      const host = scene(small, view, at, { ...placed, pins: sided }).pins.find(({ part }) => part === 'host')
+      const left = (host?.date?.x ?? NaN) - (host?.x ?? NaN)
+      return { left, right: left + widthOf(host?.date?.text ?? '', 12.5) }
+    }
+    for (const side of ['left', 'above-left', 'below-left'] as const)
+      expect(dateAt(side).right, side).toBeLessThan(0)
+    for (const side of ['right', 'above-right', 'below-right'] as const)
+      expect(dateAt(side).left, side).toBeGreaterThan(0)
+    for (const side of ['above', 'below'] as const)
+      expect(dateAt(side).left + dateAt(side).right, side).toBeCloseTo(0, 0)
   })
 })
 

@@ -6,6 +6,7 @@ import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
 import { widthOf, type Weight } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
+import { shortDateWords } from '$lib/view/activity-words'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
 import {
   isInside,
@@ -36,9 +37,9 @@ export interface MapPlace {
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
 
-/** Height of the date below the host's name, and room for most dates, px. */
+/** Height of the date below the host's name, and of its letters, px. */
 export const DATE_PX = 16
-const DATE_WIDTH_PX = 118
+const DATE_LETTERS_PX = 12.5
 
 /** A name with its lettering. */
 export interface Lettering {
@@ -51,6 +52,8 @@ export interface Lettering {
 export interface Placed extends Pin {
   readonly at: LngLat
   readonly lettering: Lettering
+  /** date of the selection, below the name of its host; null elsewhere */
+  readonly date: string | null
   readonly side: Side
   /** the name has room; else only the marks stand */
   readonly isNamed: boolean
@@ -73,7 +76,7 @@ export interface Placement {
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
   const wanted = [
-    ...pins(dataset, view).map((pin) => lettered(dataset, pin)),
+    ...pins(dataset, view).map((pin) => lettered(dataset, pin, view, say)),
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
   ].filter((pin) => at.holds(pin.place))
   const bounds: Box = {
@@ -142,19 +145,21 @@ function around([x, y]: readonly [number, number], radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
-type Lettered = Omit<Placed, 'side' | 'isNamed'>
+/** A pin whose lettering is known, and not yet where that stands. */
+export type Lettered = Omit<Placed, 'side' | 'isNamed'>
 
 function key(pin: Pin): string {
   return String(pin.place).padStart(6, '0')
 }
 
-function lettered({ places }: Dataset, pin: Pin): Lettered {
-  const place = places[pin.place]
+function lettered(dataset: Dataset, pin: Pin, view: MapView, say: Words): Lettered {
+  const place = dataset.places[pin.place]
   const isHost = pin.part === 'host' || pin.part === 'chosen'
   return {
     ...pin,
     at: place?.at ?? [0, 0],
     radius: pin.part === 'host' ? 15 : 5,
+    date: pin.part === 'host' ? shortDateWords(dataset, view.selected, say) : null,
     lettering: {
       text: place?.name.text ?? '',
       sizePx: isHost ? 20 : 13.5,
@@ -175,7 +180,7 @@ function nationwideLettered(dataset: Dataset, pin: Pin, at: MapPlace, say: Words
     others.length === 0 && kind === 'training' && events > 1
       ? say('map.seminarsNationwide', { count: events })
       : say('map.activitiesNationwide', { count: pin.rows.length })
-  return [{ ...pin, at: point, radius: 2, lettering: { text, sizePx: 12.5, weight: 450 } }]
+  return [{ ...pin, at: point, radius: 2, date: null, lettering: { text, sizePx: 12.5, weight: 450 } }]
 }
 
 function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
@@ -194,18 +199,27 @@ function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
 }
 
 /** Height of a name, 14 for marks alone; the host has its date below. */
-export function heightOf({ part, lettering }: Pick<Placed, 'part' | 'lettering'>, isNamed: boolean): number {
+export function heightOf({ date, lettering }: Pick<Placed, 'date' | 'lettering'>, isNamed: boolean): number {
   if (!isNamed) return 14
-  return Math.max(14, lettering.sizePx * 1.25) + (part === 'host' ? DATE_PX : 0)
+  return Math.max(14, lettering.sizePx * 1.25) + (date === null ? 0 : DATE_PX)
 }
 
-/** Width of name, marks and count together; the host's date may be wider than its name. */
-function groupWidth(pin: Lettered, isNamed: boolean): number {
+/** Width of name, marks and count together; the host's date may be wider. */
+export function groupWidth(pin: Lettered, isNamed: boolean): number {
+  return Math.max(lineWidth(pin, isNamed), isNamed ? dateWidth(pin) : 0)
+}
+
+/** Width of name, marks and count, which stand in one line. */
+export function lineWidth(pin: Lettered, isNamed: boolean): number {
   const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
   const marks = marksAt(pin).length
   const more = pin.rows.length - marks
-  const line = name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
-  return pin.part === 'host' && isNamed ? Math.max(line, DATE_WIDTH_PX) : line
+  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+}
+
+/** Width of the date below a host's name. */
+export function dateWidth({ date }: Pick<Placed, 'date'>): number {
+  return date === null ? 0 : widthOf(date, DATE_LETTERS_PX)
 }
 
 /** Rows whose marks stand after the name. */

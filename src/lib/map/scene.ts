@@ -5,8 +5,19 @@
 import { project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
-import { boxAt } from '$lib/lettering/place-labels'
-import { DATE_PX, heightOf, MARK_PX, marksAt, type MapPlace, type Placed, type Placement } from './placement'
+import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
+import {
+  DATE_PX,
+  dateWidth,
+  groupWidth,
+  heightOf,
+  lineWidth,
+  MARK_PX,
+  marksAt,
+  type MapPlace,
+  type Placed,
+  type Placement
+} from './placement'
 import { widthOf } from '$lib/lettering/width'
 
 /** A mark of one activity. */
@@ -18,12 +29,14 @@ export interface SceneMark {
 }
 
 /** A place or a country-wide group with its name and marks. */
-export interface ScenePin extends Omit<Placed, 'at'> {
+export interface ScenePin extends Omit<Placed, 'at' | 'date'> {
   readonly x: number
   readonly y: number
   /** where the name begins, and its baseline */
   readonly textX: number
   readonly textY: number
+  /** date of the selection below the name of its host */
+  readonly date: { readonly text: string; readonly x: number; readonly y: number } | null
   readonly marks: readonly SceneMark[]
   /** activities that are counted instead of shown: `+5` */
   readonly more: { readonly count: number; readonly x: number; readonly y: number } | null
@@ -62,33 +75,44 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
   const [x, y] = px(camera, pin.at)
   const { text, sizePx, weight } = pin.lettering
-  const nameWidth = pin.isNamed ? widthOf(text, sizePx, weight) + 4 : 0
+  const { date, isNamed } = pin
+  const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const rows = marksAt(pin)
   const moreCount = pin.rows.length - rows.length
-  const width = nameWidth + rows.length * MARK_PX + (moreCount > 0 ? 30 : 0) - (rows.length > 0 ? 0 : 4)
-  const heightPx = heightOf(pin, pin.isNamed)
-  const box = boxAt({ ...pin, id: '', x, y, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
-  const middle = (box.top + box.bottom - (pin.part === 'host' && pin.isNamed ? DATE_PX : 0)) / 2
+  const [widthPx, heightPx] = [groupWidth(pin, isNamed), heightOf(pin, isNamed)]
+  const box = boxAt({ ...pin, id: '', x, y, widthPx, heightPx, rank: 0, always: true }, pin.side)
+  const hasDate = date !== null && isNamed
+  const middle = (box.top + box.bottom - (hasDate ? DATE_PX : 0)) / 2
   const isNationwide = !places[pin.place]?.at
   // The mark of a whole country stands by the country's point, so within it; its words come after.
   const isMarkFirst = isNationwide && !pin.side.endsWith('left')
-  const marksLeft = box.left + (isMarkFirst ? 0 : nameWidth)
+  const lineWidthPx = lineWidth(pin, isNamed)
+  const lineLeft = aligned(box, lineWidthPx, pin.side)
+  const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth)
   const marks = rows.map((row, index) => ({
     row,
     x: marksLeft + MARK_PX * (index + 0.5),
     y: middle,
     isSelected: row === selected
   }))
+  const textY = middle + sizePx * 0.34
   return {
     ...pin,
     x,
     y,
-    textX: box.left + (isMarkFirst ? rows.length * MARK_PX : 0),
-    textY: middle + sizePx * 0.34,
+    textX: lineLeft + (isMarkFirst ? rows.length * MARK_PX : 0),
+    textY,
+    date: hasDate ? { text: date, x: aligned(box, dateWidth(pin), pin.side), y: textY + DATE_PX } : null,
     marks,
-    more: moreCount > 0 ? { count: moreCount, x: box.right - 28, y: middle + 4.5 } : null,
+    more: moreCount > 0 ? { count: moreCount, x: lineLeft + lineWidthPx - 28, y: middle + 4.5 } : null,
     isNationwide
   }
+}
+
+/** Left edge of a line in the box of a name: the lines begin, end or have their middle by the dot. */
+function aligned({ left, right }: Box, widthPx: number, side: Side): number {
+  if (side.endsWith('left')) return right - widthPx
+  return side.endsWith('right') ? left : (left + right - widthPx) / 2
 }
 
 function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
