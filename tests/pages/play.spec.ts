@@ -68,6 +68,32 @@ test('gives way to the visitor, goes on from there, and dims what comes later', 
   await expect(inList(page, 'rezekne-2024-06')).toBeVisible()
 })
 
+test('moves the playhead from step to step, unless no movement is wanted', async ({ page }) => {
+  await page.clock.install({ time: 0 })
+  await open(page)
+  await page.clock.pauseAt(600_000)
+  const head = () =>
+    page
+      .locator('section[data-lane] line.playhead')
+      .first()
+      .evaluate((line) => line.getBoundingClientRect().x)
+  const at = (id: string) =>
+    onTimeline(page, id)
+      .locator('.target')
+      .evaluate((target) => target.getBoundingClientRect().x + target.getBoundingClientRect().width / 2)
+  await button(page).press('Enter')
+  await expect(button(page)).toHaveAccessibleName('Pause')
+  const [from, to] = [await at('seminars-2016'), await at('jelgava-2019-02')]
+  await page.clock.runFor(1200)
+  await expect.poll(head).toBeGreaterThan(from + (to - from) / 4)
+  expect(await head()).toBeLessThan(to - (to - from) / 4)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.clock.runFor(1300)
+  await expect(onTimeline(page, 'jelgava-2019-02')).toHaveAttribute('aria-current', 'true')
+  await page.clock.runFor(1000)
+  expect(Math.abs((await head()) - (await at('jelgava-2019-02')))).toBeLessThan(2)
+})
+
 test('opens the drawer of what has no date, by keys as well', async ({ page }) => {
   await open(page)
   const drawer = page.locator('details[data-undated]')

@@ -1,5 +1,15 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { pause, RESTING, setPace, start, stepsAfter, stepsOf, tick, isInterrupted } from '$lib/view/play'
+import {
+  isInterrupted,
+  journeyOf,
+  pause,
+  RESTING,
+  setPace,
+  start,
+  stepsAfter,
+  stepsOf,
+  tick
+} from '$lib/view/play'
 import type { Clock, PlayState } from '$lib/view/play.svelte'
 import type { ViewState } from '$lib/view/state.svelte'
 import { HOME, withFilter } from '$lib/view/view'
@@ -44,6 +54,24 @@ describe('a step', () => {
     expect(setPace(play, 1200, 3000).dueMs).toBe(3000)
     expect(setPace(RESTING, 1200, 3000)).toEqual({ dueMs: null, paceMs: 1200 })
     expect(pause(play)).toEqual(RESTING)
+  })
+})
+
+describe('the way to the next step', () => {
+  it('takes as long as a step, and keeps its start when the pace changes', () => {
+    const { play } = start(RESTING, STEPS, -1, 1000)
+    expect(journeyOf(play, STEPS, 3)).toEqual({ from: 3, to: 5, startMs: 1000, endMs: 3400 })
+    const slower = setPace(play, 4800, 2000)
+    expect(journeyOf(slower, STEPS, 3)).toEqual({ from: 3, to: 5, startMs: 1000, endMs: 5800 })
+  })
+
+  it('is none where play rests, at the last, or off the steps', () => {
+    const { play } = start(RESTING, STEPS, -1, 1000)
+    expect([journeyOf(RESTING, STEPS, 3), journeyOf(play, STEPS, 8), journeyOf(play, STEPS, 4)]).toEqual([
+      null,
+      null,
+      null
+    ])
   })
 })
 
@@ -138,6 +166,15 @@ describe('play on the live view', () => {
     expect(view.entry).toMatchObject({ source: 'play', how: 'push' })
     pass(2400)
     expect(view.entry).toMatchObject({ source: 'play', how: 'replace' })
+  })
+
+  it('is on its way while it plays, and nowhere once it rests', () => {
+    press()
+    pass(2400)
+    const [, from, to] = play.steps
+    expect(view.journey).toEqual({ from, to, startMs: 2400, endMs: 4800 })
+    press()
+    expect(view.journey).toBeNull()
   })
 
   it('says each step once', () => {

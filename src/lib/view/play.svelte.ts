@@ -4,6 +4,7 @@
  */
 import {
   isInterrupted,
+  journeyOf,
   pause,
   RESTING,
   setPace,
@@ -49,6 +50,9 @@ export class PlayState {
     })
     $effect(() => {
       view.faint = this.isUpToHere ? stepsAfter(this.steps, view.selected) : null
+    })
+    $effect(() => {
+      view.journey = journeyOf(this.#play, this.steps, view.selected)
     })
   }
 

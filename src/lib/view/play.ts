@@ -22,6 +22,14 @@ export interface Step {
   readonly row: number | null
 }
 
+/** The way from one step to the next. */
+export interface Journey {
+  readonly from: number
+  readonly to: number
+  readonly startMs: number
+  readonly endMs: number
+}
+
 /** Play before anyone has asked for it. */
 export const RESTING: Play = { dueMs: null, paceMs: 2400 }
 
@@ -41,6 +49,14 @@ export function tick(play: Play, steps: readonly number[], row: number, nowMs: n
   if (play.dueMs === null || nowMs < play.dueMs) return { play, row: null }
   const at = steps.indexOf(row)
   return at < 0 ? { play: pause(play), row: null } : goTo(play, steps, at + 1, nowMs)
+}
+
+/** The way that play is on from `row`; null: it rests. */
+export function journeyOf({ dueMs, paceMs }: Play, steps: readonly number[], row: number): Journey | null {
+  const at = steps.indexOf(row)
+  const to = at < 0 ? undefined : steps[at + 1]
+  if (dueMs === null || to === undefined) return null
+  return { from: row, to, startMs: dueMs - paceMs, endMs: dueMs }
 }
 
 /** Rests. */

@@ -11,6 +11,7 @@ import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
 import { rowsById } from './known'
 import { match } from './match'
+import type { Journey } from './play'
 import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
 
 /** Who changes the view. */
@@ -30,6 +31,8 @@ export class ViewState {
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
   /** rows that are drawn faint, as play has yet to come to them */
   faint = $state.raw<ReadonlySet<number> | null>(null)
+  /** the way that play is on, for the playhead; null: it rests */
+  journey = $state.raw<Journey | null>(null)
   readonly #rowById: ReadonlyMap<string, number>
 
   /** all time; null where nothing has a date */
