@@ -110,6 +110,9 @@ test('opens the sheet with taps, and with a finger that draws it; without barrie
     expect(await listFaults(page), stop).toEqual([])
     await grabber.tap()
   }
+  // Half open again, once it has come there.
+  const topOf = async () => Math.round((await grabber.boundingBox())?.y ?? 0)
+  await expect.poll(topOf).toBe(Math.round(844 * 0.45) - 12)
   const { x = 0, y = 0 } = (await grabber.boundingBox()) ?? {}
   await page.mouse.move(x + 200, y + 20)
   await page.mouse.down()
@@ -118,6 +121,21 @@ test('opens the sheet with taps, and with a finger that draws it; without barrie
   await expect(sheet(page)).toHaveAttribute('data-sheet', 'full')
   await onMap(page, 'kaunas-2024-02').focus()
   await expect(sheet(page), 'what has the focus is seen').toHaveAttribute('data-sheet', 'half')
+})
+
+test('unfolds time by its fold on the strip, and folds it again with the whole sheet', async ({ page }) => {
+  await open(page)
+  const pleat = page.locator('#timeline .strip').getByRole('button', { name: /^Unfold 3 years 9 months/ })
+  await pleat.tap()
+  await expect.poll(() => readQuery(page)).toBe('?fold=0')
+  await expect(pleat).toHaveCount(0)
+  await expect(strip(page), 'the focus is not lost').toBeFocused()
+  await page.getByRole('button', { name: /Show more$/ }).tap()
+  await expect(sheet(page)).toHaveAttribute('data-sheet', 'full')
+  await expect(page.locator('.plate'), 'the EU statement goes with it').toBeInViewport({ ratio: 1 })
+  await page.locator('#timeline').getByRole('button', { name: 'Fold', exact: true }).tap()
+  await expect.poll(() => readQuery(page)).toBe('')
+  await expect(pleat).toBeVisible()
 })
 
 test('has filters above the sheet, and the EU statement over the map', async ({ page }) => {
@@ -146,6 +164,7 @@ test('takes map and strip over where the page without script has them', async ({
   const read = async (from: Page) => [
     await from.locator('#map').boundingBox(),
     await from.locator('#timeline svg.strip:visible').boundingBox(),
+    await from.locator('#timeline .strip .paper .back:visible').boundingBox(),
     await from
       .locator('#timeline [data-row]:visible .mark')
       .evaluateAll((marks) => marks.map((mark) => Math.round(mark.getBoundingClientRect().x)))
