@@ -6,7 +6,7 @@ import { EFFECTS, SELECTED } from './key-effects'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline } from './reading'
-import { tryRows } from './rows'
+import { tryRows, turnMap } from './rows'
 
 test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
@@ -24,7 +24,10 @@ const ROWS = JSON.parse(readFileSync(join('tests', 'pages', 'keys.json'), 'utf8'
 const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   page: async () => {},
   anywhere: async () => {},
-  map: (page) => onMap(page, SELECTED).focus(),
+  map: async (page) => {
+    await turnMap(page)
+    await onMap(page, SELECTED).focus()
+  },
   timeline: (page) => onTimeline(page, 'kretinga-2019-05').focus(),
   'start of the frame': (page) => page.getByRole('slider', { name: 'Start of the time window' }).focus(),
   'end of the frame': (page) => page.getByRole('slider', { name: 'End of the time window' }).focus(),

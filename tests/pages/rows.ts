@@ -49,21 +49,17 @@ async function openHome(page: Page): Promise<string> {
   await open(page)
   await expect(page.locator('#sources')).toBeAttached()
   await goHome(page)
-  let state = ''
-  await expect.poll(async () => state === (state = await readState(page))).toBe(true)
-  return state
+  return readState(page)
 }
 
 /** Closes what is open, and puts View, focus and scrolled parts where they are at first. */
 async function goHome(page: Page): Promise<void> {
-  await page.emulateMedia({ reducedMotion: 'reduce' })
   await page.keyboard.press('Escape')
   await travel(page)
   await page.evaluate(() => {
     document.body.dispatchEvent(new PointerEvent('pointerdown', { bubbles: true }))
     // The list remembers the entry that had the focus last.
-    const first = document.querySelector<HTMLElement>('#list h3 a')
-    first?.focus()
+    document.querySelector<HTMLElement>('#list h3 a')?.focus()
     // The next Tab begins at the top.
     document.body.tabIndex = -1
     document.body.focus()
@@ -71,24 +67,29 @@ async function goHome(page: Page): Promise<void> {
     document.body.removeAttribute('tabindex')
     for (const element of document.querySelectorAll('*')) element.scrollTo(0, 0)
   })
-  // A turn there and back puts each leaf of the map where it belongs.
+}
+
+/** Unfolds the map and folds it again, which puts each of its leaves where it belongs. */
+export async function turnMap(page: Page): Promise<void> {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await travel(page, '?fold=0')
   await travel(page)
   await page.emulateMedia({ reducedMotion: null })
 }
 
-/** All that is there and could have changed, to the letter. */
+/** All that is there and could have changed, to the letter; of the map, which fits its room, only what is on it. */
 function readState(page: Page): Promise<string> {
   return page.evaluate(() => {
     const read = (element: Element): string => {
+      if (element.id === 'svelte-announcer') return ''
+      if (element.id === 'map')
+        return [...element.querySelectorAll('a')].map((link) => link.getAttribute('href')).join()
       const attributes = [...element.attributes].map(({ name, value }) => `${name}=${value}`).toSorted()
       const inside = [...element.childNodes].map((node) =>
         node instanceof Element ? read(node) : node instanceof Text ? node.data : ''
       )
       return `<${element.tagName} ${attributes.join(' ')} ${element.scrollTop}>${inside.join('')}`
     }
-    // The framework's own announcer tells of pages, of which there is one.
-    document.getElementById('svelte-announcer')?.replaceChildren()
     const { title, body, documentElement, activeElement } = document
     const theme = documentElement.getAttribute('data-theme')
     return [location.search, title, theme, activeElement?.tagName, read(body)].join('\n')
