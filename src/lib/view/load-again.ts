@@ -5,7 +5,10 @@
 
 /** What of a window it needs. */
 export interface Host {
-  readonly fetch: (url: string, options: RequestInit) => Promise<{ readonly ok: boolean }>
+  readonly fetch: (
+    url: string,
+    options: { method: 'HEAD'; cache: 'no-store' }
+  ) => Promise<{ readonly ok: boolean }>
   readonly location: { readonly href: string; readonly reload: () => void }
 }
 
