@@ -1,5 +1,6 @@
 /** Knows what an address shows, how it changes, and that no address can break the page. */
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
+import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline, open, readCounts, readQuery, readStatus } from './reading'
 import { watch } from './watching'
@@ -140,16 +141,17 @@ test('goes back and forward by deliberate steps only', async ({ page }) => {
   expect(readQuery(page)).toContain('time=2016-06..2024-12')
 })
 
-test('opens again as it was left', async ({ page, context }) => {
+test('opens again as it was left', async ({ page }) => {
   await open(page, '?time=2019&kind=exchange,camp&activity=kretinga-2019-05')
-  const other = await context.newPage()
+  const other = await page.context().newPage()
   await open(other, new URL(page.url()).search)
   expect(await readStatus(other)).toEqual(await readStatus(page))
   await expect(details(other)).toHaveText('Exchange visit of social and youth workers to Kretinga')
+  await other.close()
 })
 
-test('gives the address by a button, also where the browser forbids copying', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+test('gives the address by a button, also where the browser forbids copying', async ({ page }) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await open(page, '?activity=kretinga-2019-05')
   await page.getByRole('button', { name: 'Copy the link' }).click()
   await expect(page.getByText('Link copied')).toBeVisible()

@@ -65,6 +65,28 @@ test.describe('what opens over the page', () => {
   })
 })
 
+test('is clean in what opens, plays and unfolds, and in the colours of the device', async ({ page }) => {
+  await page.setViewportSize(DESKTOP)
+  await open(page)
+  await page.keyboard.press('u')
+  await expect(page).toHaveURL(/fold=0/)
+  await page.locator('[data-undated] summary').click()
+  expect(await listFaults(page), 'unfolded, with the drawer').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.locator('[data-play]').click()
+  await expect(page.locator('[data-play]')).toHaveAttribute('data-play', 'playing')
+  await page.getByRole('button', { name: 'Theme' }).click()
+  expect(await listFaults(page), 'playing, with a menu').toEqual([])
+  await page.keyboard.press('Escape')
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.keyboard.press('/')
+  await page.getByRole('combobox').fill('Lisbon')
+  await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found')
+  expect(await listFaults(page), 'nothing found, in the colours of the device').toEqual([])
+  await page.keyboard.press('Escape')
+  expect(await listFaults(page), 'in the colours of the device').toEqual([])
+})
+
 test('is clean with an announced activity outside the filter', async ({ page }) => {
   await open(page, '?project=well-being&activity=rokiskis-2019-07')
   await expect(details(page)).toBeVisible()

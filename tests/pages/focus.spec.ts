@@ -4,6 +4,7 @@ import { expectFocus, walkTo } from './focus'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline, open, readQuery } from './reading'
+import { travel, tryRows } from './rows'
 
 test.use({ launchOptions: DRAWN_ONLY })
 
@@ -59,7 +60,7 @@ test('keeps the focus while filters are chosen', async ({ page }) => {
   await expect(page.getByRole('button', { name: /^Project/ })).toBeFocused()
 })
 
-for (const [name, reach, key] of [
+const CONTROLS = [
   [
     'a handle of the brush',
     (page: Page) => page.getByRole('slider', { name: 'Start of the time window' }),
@@ -68,17 +69,24 @@ for (const [name, reach, key] of [
   ['a box of a filter', (page: Page) => page.locator('input[data-facet="kind"]').first(), 'Space'],
   ['the button that zooms', (page: Page) => page.getByRole('button', { name: 'Zoom in' }), 'Enter'],
   ['the map', (page: Page) => onMap(page, 'kaunas-2024-02'), 'Shift+ArrowLeft']
-] as const) {
-  test(`leaves the focus on ${name} while an activity is selected`, async ({ page }) => {
-    await open(page, '?activity=jelgava-2019-02')
-    if (key === 'Space') await page.getByRole('button', { name: /^Kind/ }).press('Enter')
-    const control = reach(page)
-    await control.focus()
-    for (let presses = 0; presses < 3; presses++) await page.keyboard.press(key)
-    await expect.poll(() => readQuery(page), { timeout: 15_000 }).not.toBe('?activity=jelgava-2019-02')
-    await expect(control).toBeFocused()
-  })
-}
+] as const
+
+test('leaves the focus on a control while an activity is selected', async ({ page }) => {
+  await tryRows(
+    page,
+    CONTROLS,
+    ([name]) => name,
+    async ([, reach, key]) => {
+      await travel(page, '?activity=jelgava-2019-02')
+      if (key === 'Space') await page.getByRole('button', { name: /^Kind/ }).press('Enter')
+      const control = reach(page)
+      await control.focus()
+      for (let presses = 0; presses < 3; presses++) await page.keyboard.press(key)
+      await expect.poll(() => readQuery(page), { timeout: 15_000 }).not.toBe('?activity=jelgava-2019-02')
+      await expect(control).toBeFocused()
+    }
+  )
+})
 
 test('skips to the list while an activity is selected', async ({ page }) => {
   await open(page, '?activity=jelgava-2019-02')
@@ -87,18 +95,25 @@ test('skips to the list while an activity is selected', async ({ page }) => {
   await expect(page.locator('#list')).toBeFocused()
 })
 
-for (const [name, address] of [
+const BUTTONS = [
   [/^Remove the filter Kind/, '?kind=exchange'],
   [/^Remove the filter Time/, '?time=2019'],
   ['Show all', '?kind=exchange'],
   ['Understood', '?kind=nothing'],
   ['Leave out this filter', '?place=brussels&kind=camp'],
   ['Show all places', '?map=24,56,6']
-] as const) {
-  test(`keeps the focus after the button ${name}`, async ({ page }) => {
-    await open(page, address)
-    await page.getByRole('button', { name, exact: true }).first().press('Enter')
-    await expect.poll(() => readQuery(page)).not.toBe(name === 'Understood' ? '?' : address)
-    await expectFocus(page)
-  })
-}
+] as const
+
+test('keeps the focus after a button that goes away with what it does', async ({ page }) => {
+  await tryRows(
+    page,
+    BUTTONS,
+    ([name]) => String(name),
+    async ([name, address]) => {
+      await travel(page, address)
+      await page.getByRole('button', { name, exact: true }).first().press('Enter')
+      await expect.poll(() => readQuery(page)).not.toBe(name === 'Understood' ? '?' : address)
+      await expectFocus(page)
+    }
+  )
+})

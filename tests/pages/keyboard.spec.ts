@@ -1,7 +1,8 @@
 /** Knows that the page can be used without a pointer, from the address bar to a source. */
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { expectFocus, walkTo } from './focus'
+import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, open, readQuery } from './reading'
 

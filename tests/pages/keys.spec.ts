@@ -5,9 +5,10 @@ import { expect, type Page } from '@playwright/test'
 import { EFFECTS, SELECTED } from './key-effects'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
-import { details, inList, onMap, onTimeline, open } from './reading'
+import { details, inList, onMap, onTimeline } from './reading'
+import { tryRows, turnMap } from './rows'
 
-test.use({ launchOptions: DRAWN_ONLY })
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
 interface Row {
   readonly where: string
@@ -23,7 +24,10 @@ const ROWS = JSON.parse(readFileSync(join('tests', 'pages', 'keys.json'), 'utf8'
 const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   page: async () => {},
   anywhere: async () => {},
-  map: (page) => onMap(page, SELECTED).focus(),
+  map: async (page) => {
+    await turnMap(page)
+    await onMap(page, SELECTED).focus()
+  },
   timeline: (page) => onTimeline(page, 'kretinga-2019-05').focus(),
   'start of the frame': (page) => page.getByRole('slider', { name: 'Start of the time window' }).focus(),
   'end of the frame': (page) => page.getByRole('slider', { name: 'End of the time window' }).focus(),
@@ -36,16 +40,20 @@ const PLACES: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   }
 }
 
-test.use({ viewport: { width: 1440, height: 900 } })
-
-for (const { where, keys, does } of ROWS) {
-  test(`${where}: ${keys.join(', ')} ${does}`, async ({ page }) => {
-    const [go, effect] = [PLACES[where], EFFECTS[does]]
-    if (!go || !effect) throw new Error(`unknown row: ${where}, ${does}`)
-    await open(page)
-    await go(page)
-    await effect(page, async () => {
-      for (const key of keys) await page.keyboard.press(key)
-    })
+for (const where of new Set(ROWS.map((row) => row.where))) {
+  test(`does with keys what the table says: ${where}`, async ({ page }) => {
+    await tryRows(
+      page,
+      ROWS.filter((row) => row.where === where),
+      ({ keys, does }) => `${keys.join(', ')} ${does}`,
+      async ({ keys, does }) => {
+        const [go, effect] = [PLACES[where], EFFECTS[does]]
+        if (!go || !effect) throw new Error(`unknown row: ${where}, ${does}`)
+        await go(page)
+        await effect(page, async () => {
+          for (const key of keys) await page.keyboard.press(key)
+        })
+      }
+    )
   })
 }

@@ -1,5 +1,6 @@
 /** Knows that map, timeline, list and details are one: what is chosen or lit in one shows in all. */
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import { expect, type Locator, type Page } from '@playwright/test'
+import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline, open, readCounts, readList, readQuery } from './reading'
 

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { open, readCounts, readQuery, readStatus } from './reading'
+import { travel, tryRows } from './rows'
 
 test.use({ launchOptions: DRAWN_ONLY })
 
@@ -92,30 +93,39 @@ test('shows in the fields what the brush chose', async ({ page }) => {
 })
 
 test('reads a month in the ways people write it', async ({ page }) => {
-  for (const month of ['2019-02', '2019.2', '02.2019', '2/2019', ' 2019-02 ']) {
-    await open(page)
-    await openFields(page)
-    await write(page, 'From', month)
-    await expect.poll(() => readQuery(page), month).toBe('?time=2019-02..2024-12')
-  }
+  await tryRows(
+    page,
+    ['2019-02', '2019.2', '02.2019', '2/2019', ' 2019-02 '],
+    (month) => `“${month}”`,
+    async (month) => {
+      await openFields(page)
+      await write(page, 'From', month)
+      await expect.poll(() => readQuery(page), month).toBe('?time=2019-02..2024-12')
+    }
+  )
 })
 
-for (const [name, month, words] of WRONG) {
-  test(`says what is wrong with “${month}” in ${name}, and changes nothing`, async ({ page }) => {
-    await open(page, '?time=2019-02..2019-12')
-    const before = await readCounts(page)
-    await openFields(page)
-    await write(page, name, month)
-    await expect(page.getByRole('alert')).toHaveText(words)
-    await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true')
-    await expect(field(page, name)).toHaveAccessibleDescription(words)
-    expect(await readCounts(page)).toEqual(before)
-    expect(readQuery(page)).toBe('?time=2019-02..2019-12')
-    await write(page, name, name === 'From' ? '2019-03' : '2019-11')
-    await expect(page.getByRole('alert')).toHaveCount(0)
-    await expect.poll(() => readQuery(page)).not.toBe('?time=2019-02..2019-12')
-  })
-}
+test('says what is wrong with a month, and changes nothing', async ({ page }) => {
+  await tryRows(
+    page,
+    WRONG,
+    ([name, month]) => `“${month}” in ${name}`,
+    async ([name, month, words]) => {
+      await travel(page, '?time=2019-02..2019-12')
+      const before = await readCounts(page)
+      await openFields(page)
+      await write(page, name, month)
+      await expect(page.getByRole('alert')).toHaveText(words)
+      await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true')
+      await expect(field(page, name)).toHaveAccessibleDescription(words)
+      expect(await readCounts(page)).toEqual(before)
+      expect(readQuery(page)).toBe('?time=2019-02..2019-12')
+      await write(page, name, name === 'From' ? '2019-03' : '2019-11')
+      await expect(page.getByRole('alert')).toHaveCount(0)
+      await expect.poll(() => readQuery(page)).not.toBe('?time=2019-02..2019-12')
+    }
+  )
+})
 
 test('chooses the time on a phone too', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })

@@ -107,7 +107,8 @@ test('does the same job where WebGL is off', async ({ baseURL }) => {
 
 test('does the same job where the library does not come', async ({ page }) => {
   let refused = 0
-  await page.route(/\.m?js$/, async (route) => {
+  const scripts = /\.m?js$/
+  await page.route(scripts, async (route) => {
     const answer = await route.fetch()
     const isLibrary = (await answer.text()).includes('maplibregl-canvas')
     if (isLibrary) refused++
@@ -116,6 +117,10 @@ test('does the same job where the library does not come', async ({ page }) => {
   await open(page, '', 'drawn')
   expect(refused).toBeGreaterThan(0)
   await expectSameJob(page)
+  await page.unroute(scripts)
+  await expect(page.getByText('The interactive map could not be loaded.')).toBeVisible()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expectMap(page, 'live')
 })
 
 /** Takes WebGL away from the live maps of some leaves; the handle gives it back. */

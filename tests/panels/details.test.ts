@@ -101,4 +101,18 @@ describe('details', () => {
     expect(state.activity(6)?.details.id).toBe(details.activities[6]?.id)
     expect(asked).toEqual([1, 1])
   })
+
+  it('that did not come are all asked for again, and those that came are not', async () => {
+    const state = createState()
+    isOffline = true
+    await state.fetch(0)
+    await state.fetch(2)
+    expect(await state.retry()).toBe(false)
+    isOffline = false
+    await state.fetch(2)
+    expect(state.hasFailed, 'one is still missing').toBe(true)
+    expect(await state.retry()).toBe(true)
+    expect(state.hasFailed).toBe(false)
+    expect(asked).toEqual([0, 2, 0, 2, 2, 0])
+  })
 })

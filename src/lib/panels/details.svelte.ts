@@ -17,8 +17,8 @@ export class DetailsState {
   readonly #asked: boolean[] = []
   /** chunks by number, with gaps where none has come yet */
   #chunks = $state.raw<readonly (DetailsChunk | undefined)[]>([])
-  /** the last chunk that was asked for did not come */
-  hasFailed = $state(false)
+  /** numbers of those that were asked for and did not come */
+  #missing = $state.raw<readonly number[]>([])
 
   /** `load` fetches one chunk by number; `ready` are chunks at hand, such as all of them at build time. */
   constructor(
@@ -50,6 +50,21 @@ export class DetailsState {
     return this.#chunks[0]?.sources ?? []
   }
 
+  /** what shows details did not come either, and only a page loaded again can have it */
+  isBroken = $state(false)
+  readonly giveUp = () => void (this.isBroken = true)
+
+  /** something that was asked for did not come */
+  get hasFailed(): boolean {
+    return this.#missing.length > 0
+  }
+
+  /** Asks again for all that did not come; true where all of it came. */
+  async retry(): Promise<boolean> {
+    await Promise.all(this.#missing.map((chunk) => this.fetch(chunk)))
+    return !this.hasFailed
+  }
+
   /** Fetches the details of a row, and those of projects. */
   want(row: number): void {
     void this.fetch(0)
@@ -65,9 +80,9 @@ export class DetailsState {
       const next = [...this.#chunks]
       next[chunk] = loaded
       this.#chunks = next
-      this.hasFailed = false
+      this.#missing = this.#missing.filter((each) => each !== chunk)
     } catch {
-      this.hasFailed = true
+      this.#missing = [...this.#missing.filter((each) => each !== chunk), chunk]
       this.#asked[chunk] = false
     }
   }
