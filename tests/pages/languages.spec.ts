@@ -1,6 +1,6 @@
 /** Knows that the page says the same in each language, without script and with it, and leads from one to another. */
 import { readFileSync } from 'node:fs'
-import { expect } from '@playwright/test'
+import { expect, test as fresh } from '@playwright/test'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, open, readCounts } from './reading'
@@ -20,11 +20,11 @@ const KAUNAS = {
   nl: '26–28 februari 2024'
 }
 
-test.describe('without script', () => {
-  test.use({ javaScriptEnabled: false })
+fresh.describe('without script', () => {
+  fresh.use({ launchOptions: DRAWN_ONLY, javaScriptEnabled: false })
 
   for (const lang of OTHERS) {
-    test(`is whole in ${lang}, at every width`, async ({ page }) => {
+    fresh(`is whole in ${lang}, at every width`, async ({ page }) => {
       await page.goto('./')
       const counts = await readCounts(page)
       await page.goto(`./${lang}/`)
@@ -45,7 +45,7 @@ test.describe('without script', () => {
     })
   }
 
-  test('leads to each language, and says it', async ({ page }) => {
+  fresh('leads to each language, and says it', async ({ page }) => {
     await page.goto('./')
     for (const [lang, name] of Object.entries(AUTONYMS)) {
       await page.locator('header summary').click()
