@@ -7,6 +7,7 @@ import { details, open, readCounts } from './reading'
 import { readSideways } from './sideways'
 
 test.use({ launchOptions: DRAWN_ONLY })
+fresh.use({ launchOptions: DRAWN_ONLY })
 
 const { title } = (
   JSON.parse(readFileSync('data/site.json', 'utf8')) as { site: { title: Record<string, string> } }
@@ -21,7 +22,7 @@ const KAUNAS = {
 }
 
 fresh.describe('without script', () => {
-  fresh.use({ launchOptions: DRAWN_ONLY, javaScriptEnabled: false })
+  fresh.use({ javaScriptEnabled: false })
 
   for (const lang of OTHERS) {
     fresh(`is whole in ${lang}, at every width`, async ({ page }) => {
