@@ -84,6 +84,12 @@ export function projectOf({ columns, projects }: Dataset, row: number) {
   return project
 }
 
+/** A row whose title nobody has translated into the language of the page: it stands in its own. */
+export function isUntranslated({ columns, site }: Dataset, row: number): boolean {
+  const lang = columns.title[row]?.lang
+  return lang !== undefined && lang !== site.lang
+}
+
 /** For a listener: `Exchange visit, Jelgava, 5 to 6 February 2019, Reported by 2 sources, SocQuality`. */
 export function spokenName(dataset: Dataset, row: number, say: Words): string {
   return say('sr.mark', {
