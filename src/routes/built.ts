@@ -3,11 +3,13 @@
  * page imports it behind `import.meta.env.SSR`, which a browser's bundle leaves out.
  */
 import { base } from '$app/paths'
+import { pageLanguages } from '$lib/locales/languages'
 import { detailsChunks } from '$lib/model/chunks'
 import { compile } from '$lib/model/compile'
 import type { Dataset } from '$lib/model/dataset'
 import type { DetailsChunk } from '$lib/model/details'
 import { checkFolder } from '$lib/model/folder'
+import type { Records } from '$lib/model/records'
 import type { SearchEntry } from '$lib/model/search'
 import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
@@ -26,10 +28,17 @@ const DRAWN_BOX = { width: 2700, height: 1500 }
 const DRAWN_MAIN_BOX = { width: 2300, height: 1100 }
 const DRAWN_SIDE_BOX = { width: 420, height: 1100 }
 
-/** All that the pages are made of. */
-export interface Built {
+/** What the pages of one language are made of. */
+export interface BuiltIn {
   readonly dataset: Dataset
   readonly chunks: readonly DetailsChunk[]
+}
+
+/** What the pages of all languages are made of. */
+export interface Built {
+  /** languages that there are pages in (BCP 47), the first one's without a part of its own in the address */
+  readonly languages: readonly string[]
+  readonly records: Records
   readonly ground: Ground
   /** all names by which something can be found */
   readonly names: readonly SearchEntry[]
@@ -39,6 +48,7 @@ export interface Built {
 }
 
 let built: Promise<Built> | undefined
+const builtIn = new Map<string, BuiltIn>()
 
 /** Reads, checks and compiles the folder that KARTU_DATA names, or `data`; throws with the whole report. */
 export function buildOnce(): Promise<Built> {
@@ -46,12 +56,25 @@ export function buildOnce(): Promise<Built> {
   return built
 }
 
+/** The same in one language, once for each. */
+export async function buildIn(lang: string): Promise<BuiltIn> {
+  const { records } = await buildOnce()
+  const known = builtIn.get(lang) ?? compiled(records, lang)
+  builtIn.set(lang, known)
+  return known
+}
+
+function compiled(records: Records, lang: string): BuiltIn {
+  const { dataset, details } = compile(records, lang)
+  return { dataset, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
+}
+
 async function build(folder: string): Promise<Built> {
   const { records, report } = checkFolder(folder)
   if (!records) throw new Error(report)
-  const { dataset, details } = compile(records, records.site.languages[0] ?? 'en')
-  const chunks = detailsChunks(details, ROWS_PER_CHUNK)
-  return { dataset, chunks, names: searchIndex(records), ...(await groundOf(dataset)) }
+  const languages = pageLanguages(records.site.languages)
+  const { dataset } = compiled(records, languages[0] ?? '')
+  return { languages, records, names: searchIndex(records), ...(await groundOf(dataset)) }
 }
 
 async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {

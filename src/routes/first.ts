@@ -15,10 +15,10 @@ export interface First {
 }
 
 /** Renders map and timeline at home: all time, all places, nothing selected. */
-export function renderFirst(dataset: Dataset, ground: Ground): First {
+export function renderFirst(dataset: Dataset, ground: Ground, lang: string): First {
   return {
-    map: bare(render(FirstMap, { props: { dataset, ground } }).body),
-    time: bare(render(FirstTime, { props: { dataset } }).body)
+    map: bare(render(FirstMap, { props: { dataset, ground, lang } }).body),
+    time: bare(render(FirstTime, { props: { dataset, lang } }).body)
   }
 }
 

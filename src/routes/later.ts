@@ -1,5 +1,4 @@
 /** Knows how the page asks for details when it has come to rest; knows nothing of what they are. */
-import { base } from '$app/paths'
 import { DetailsState } from '$lib/panels/details.svelte'
 
 /** After this long nobody waits for the page itself any more, ms. */
@@ -7,9 +6,13 @@ const REST_MS = 300
 /** Chunks that are asked for before anybody wants them. */
 const AHEAD = 5
 
-/** The page's details; those that the build has are ready. */
-export function createDetails(rowsPerChunk: number, ready: ConstructorParameters<typeof DetailsState>[2]) {
-  return new DetailsState(rowsPerChunk, fetchChunk, ready)
+/** The details of a page at `path`; those that the build has are ready. */
+export function createDetails(
+  path: string,
+  rowsPerChunk: number,
+  ready: ConstructorParameters<typeof DetailsState>[2]
+) {
+  return new DetailsState(rowsPerChunk, (chunk) => fetchChunk(path, chunk), ready)
 }
 
 /** Fetches the first chunks once the page rests; returns the way to call it off. */
@@ -20,8 +23,8 @@ export function fetchAhead(details: DetailsState, chunkCount: number): () => voi
   return () => clearTimeout(rest)
 }
 
-async function fetchChunk(chunk: number) {
-  const response = await fetch(`${base}/details/${chunk}.json`)
+async function fetchChunk(path: string, chunk: number) {
+  const response = await fetch(`${path}details/${chunk}.json`)
   if (!response.ok) throw new Error(`no details: ${response.status}`)
   return response.json()
 }

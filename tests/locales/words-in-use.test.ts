@@ -36,8 +36,16 @@ const fields = [
 ].map(([, field]) => field ?? '')
 const organisationKinds = OrganisationSchema.shape.kind.unwrap().options
 
+/** Forms of a span of time, and the numbers of months. */
+const RANGES = ['days', 'daysMonths', 'daysYears', 'months', 'monthsYears', 'years']
+const SINGLES = ['day', 'month', 'year', 'sinceDay', 'sinceMonth', 'sinceYear']
+const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1))
+
 /** What may stand after the dot where a key is put together. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
+  date: [...RANGES, ...SINGLES],
+  spokenDate: RANGES,
+  monthShort: MONTHS,
   kind: KINDS,
   filterKind: SHOWN_KINDS,
   filter: FACETS,

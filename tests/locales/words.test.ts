@@ -1,78 +1,139 @@
 import { describe, expect, it } from 'vitest'
-import first from '../../src/lib/locales/en.json'
-import later from '../../src/lib/locales/en.later.json'
-import { createAllWords } from '$lib/locales/all-words'
-import { createWords, INTERFACE_LANGUAGES, type WordKey } from '$lib/locales/words'
+import { createAllWords, firstMessages, laterMessages } from '$lib/locales/all-words'
+import { autonymOf, INTERFACE_LANGUAGES, pageLanguages, spokenOn } from '$lib/locales/languages'
+import { createWords, type WordKey } from '$lib/locales/words'
 import { leavesOf, stemOf } from '../fixtures/words'
 
 const say = createAllWords('en')
-const messages = new Map([...leavesOf(first), ...leavesOf(later)])
+const [firstEn, laterEn] = [firstMessages('en'), laterMessages('en')]
+const messagesIn = (lang: string) =>
+  new Map([...leavesOf(firstMessages(lang)), ...leavesOf(laterMessages(lang))])
+const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
+const isForm = (key: string) => stemOf(key) !== key
 /** A value for every name in a message. */
 const fillOf = (text: string) => Object.fromEntries(namesIn(text).map((name) => [name, `<${name}>`]))
 
 describe('messages that come later', () => {
   it('are not known before they are learned', () => {
-    const say = createWords('en')
+    const say = createWords('en', firstEn)
     expect(() => say('filter.project')).toThrow('unknown word: filter.project')
-    say.learn(later)
+    say.learn(laterEn)
     expect(say('filter.project')).toBe('Project')
   })
 
   it('are no second words for what is known at first', () => {
-    expect([...leavesOf(later).keys()].filter((key) => leavesOf(first).has(key))).toEqual([])
+    for (const lang of INTERFACE_LANGUAGES) {
+      const first = leavesOf(firstMessages(lang))
+      expect([...leavesOf(laterMessages(lang)).keys()].filter((key) => first.has(key))).toEqual([])
+    }
   })
 })
 
-describe('messages', () => {
-  it('have both plural forms, or none', () => {
-    const forms = [...messages.keys()].filter((key) => /_(zero|one|two|few|many|other)$/.test(key))
-    expect(forms.length).toBeGreaterThan(10)
-    const missing = forms.flatMap((key) => ['one', 'other'].map((form) => `${stemOf(key)}_${form}`))
-    expect(missing.filter((key) => !messages.has(key))).toEqual([])
-    expect(forms.filter((key) => messages.has(stemOf(key)))).toEqual([])
+describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
+  const messages = messagesIn(lang)
+  const say = createAllWords(lang)
+  const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories
+
+  it('lack none, and there are no others', () => {
+    expect([...messages.keys()].filter((key) => !isForm(key)).toSorted()).toEqual(
+      [...english.keys()].filter((key) => !isForm(key)).toSorted()
+    )
+    const stems = (from: ReadonlyMap<string, string>) => new Set([...from.keys()].filter(isForm).map(stemOf))
+    expect(stems(messages)).toEqual(stems(english))
   })
 
-  it('take the same values in both plural forms', () => {
-    for (const [key, text] of messages) {
-      if (!key.endsWith('_one')) continue
-      expect(namesIn(messages.get(`${stemOf(key)}_other`) ?? '').toSorted()).toEqual(namesIn(text).toSorted())
+  it('stand in the same file as the English ones', () => {
+    const keys = (from: Parameters<typeof leavesOf>[0]) => new Set([...leavesOf(from).keys()].map(stemOf))
+    expect(keys(firstMessages(lang))).toEqual(keys(firstEn))
+    expect(keys(laterMessages(lang))).toEqual(keys(laterEn))
+  })
+
+  it('have each plural form of the language, and no other', () => {
+    for (const stem of new Set([...messages.keys()].filter(isForm).map(stemOf))) {
+      const forms = [...messages.keys()].filter((key) => isForm(key) && stemOf(key) === stem)
+      expect(forms.toSorted(), stem).toEqual(categories.map((form) => `${stem}_${form}`).toSorted())
+      expect(messages.has(stem), stem).toBe(false)
     }
   })
 
-  it.each([
-    [0, 'other'],
-    [1, 'one'],
-    [2, 'other'],
-    [11, 'other'],
-    [21, 'other']
-  ])('of %d are said in the form `%s`', (count, form) => {
-    const stems = [...messages.keys()].filter((key) => key.endsWith('_one')).map(stemOf)
-    for (const stem of stems) {
-      const text = messages.get(`${stem}_${form}`) ?? ''
-      const expected = text.replaceAll('{{count}}', String(count)).replaceAll(/\{\{(\w+)\}\}/g, '<$1>')
-      expect(say(stem as WordKey, { ...fillOf(text), count })).toBe(expected)
+  it('take no value that the English ones do not take', () => {
+    const isPattern = (key: string) => /^(date|spokenDate|month\w*|number)\./.test(key)
+    for (const [key, text] of messages) {
+      if (isPattern(key)) continue
+      const same = english.get(key) ?? english.get(`${stemOf(key)}_other`) ?? ''
+      expect(new Set(namesIn(text)), key).toEqual(new Set(namesIn(same)))
     }
   })
 
-  it('can all be said, filled in', () => {
+  it('can all be said, filled in, and are neat', () => {
     for (const [key, text] of messages) {
-      expect(text.trim()).toBe(text)
+      if (key !== 'number.group') expect(text.trim(), key).toBe(text)
+      expect(text, key).not.toMatch(/[!]| {2}|'/)
       if (stemOf(key) === key) expect(say(key as WordKey, fillOf(text))).not.toMatch(/\{\{|\}\}/)
     }
   })
 
+  it.each([0, 1, 2, 5, 11, 21, 24, 460, 1.5, 1_000_000])(
+    'of %d are said in the form of that number',
+    (count) => {
+      const form = new Intl.PluralRules(lang).select(count)
+      for (const stem of new Set([...messages.keys()].filter(isForm).map(stemOf))) {
+        const text = messages.get(`${stem}_${form}`) ?? ''
+        const written = say('count.reported', { count }).replace(/^.*?:\s/, '')
+        const expected = text.replaceAll('{{count}}', written).replaceAll(/\{\{(\w+)\}\}/g, '<$1>')
+        expect(say(stem as WordKey, { ...fillOf(text), count })).toBe(expected)
+      }
+    }
+  )
+
+  it('say what is new in the language in its own words', () => {
+    if (lang === 'en') return
+    const same = [...messages].filter(
+      ([key, text]) => text === english.get(key) && /[a-z]{4}/i.test(text.replaceAll(/\{\{\w+\}\}/g, ''))
+    )
+    // Names and words that two languages share.
+    expect(same.length).toBeLessThan(messages.size * 0.09)
+  })
+})
+
+describe('counts in five languages', () => {
   it.each([
-    ['count.places', 1, '1 place'],
-    ['count.places', 11, '11 places'],
-    ['count.participants', 1050, '1,050 participants'],
-    ['count.participants', 12_500, '12,500 participants'],
-    ['count.participants', 1_000_000, '1,000,000 participants'],
-    ['count.participants', 1234.5, '1,234.5 participants'],
-    ['details.months', 1, '1 month'],
-    ['details.months', 37, '37 months']
-  ] as const)('%s of %d is %s', (key, count, text) => {
-    expect(say(key, { count })).toBe(text)
+    ['count.participants', 0, '0 participants', '0 dalībnieku', '0 dalyvių', '0 participant', '0 deelnemers'],
+    ['count.participants', 1, '1 participant', '1 dalībnieks', '1 dalyvis', '1 participant', '1 deelnemer'],
+    [
+      'count.participants',
+      2,
+      '2 participants',
+      '2 dalībnieki',
+      '2 dalyviai',
+      '2 participants',
+      '2 deelnemers'
+    ],
+    ['list.count', 11, '11 activities', '11 aktivitāšu', '11 veiklų', '11 activités', '11 activiteiten'],
+    ['list.count', 21, '21 activities', '21 aktivitāte', '21 veikla', '21 activités', '21 activiteiten'],
+    ['count.seminars', 24, '24 seminars', '24 semināri', '24 seminarai', '24 séminaires', '24 seminars'],
+    [
+      'count.participants',
+      460,
+      '460 participants',
+      '460 dalībnieku',
+      '460 dalyvių',
+      '460 participants',
+      '460 deelnemers'
+    ],
+    [
+      'list.count',
+      1.5,
+      '1.5 activities',
+      '1,5 aktivitātes',
+      '1,5 veiklos',
+      '1,5 activité',
+      '1,5 activiteiten'
+    ]
+  ] as const)('%s of %d', (key, count, ...texts) => {
+    const said = INTERFACE_LANGUAGES.map((lang) => createAllWords(lang)(key, { count }))
+    expect(said.map((text) => text.replaceAll(/[\u00a0\u202f]/g, ' '))).toEqual(texts)
   })
 
   it('write other numbers as they write counts, and texts as they are', () => {
@@ -96,9 +157,27 @@ describe('words that are not there', () => {
   })
 
   it('of a language that the interface does not speak are English', () => {
-    expect(createWords('lv').lang).toBe('en')
-    expect(createAllWords('lv')('filter.project')).toBe('Project')
-    expect(createWords('en').lang).toBe('en')
-    expect(INTERFACE_LANGUAGES[0]).toBe('en')
+    expect(createAllWords('et').lang).toBe('en')
+    expect(createAllWords('et')('filter.project')).toBe('Project')
+    expect(spokenOn('constructor')).toBe('en')
+  })
+})
+
+describe('languages of a site', () => {
+  it('are its first, whatever it is, and those of its others that the interface speaks', () => {
+    expect(pageLanguages(['en', 'lv', 'lt', 'fr', 'nl'])).toEqual(['en', 'lv', 'lt', 'fr', 'nl'])
+    expect(pageLanguages(['et', 'de', 'lv'])).toEqual(['et', 'lv'])
+    expect(pageLanguages([])).toEqual(['en'])
+  })
+
+  it('are called by their own names', () => {
+    expect(INTERFACE_LANGUAGES.map(autonymOf)).toEqual([
+      'English',
+      'Latviešu',
+      'Lietuvių',
+      'Français',
+      'Nederlands'
+    ])
+    expect(autonymOf('et')).toBe('et')
   })
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createAllWords } from '$lib/locales/all-words'
 import type { Period } from '$lib/model/dataset'
 import { formatPeriod } from '$lib/model/period-words'
 import { dayOf } from '$lib/time/day'
@@ -26,5 +27,5 @@ it.each([
   [{ start: dayOf(2014, 3, 1), days: 0, grain: 'month' } as const, 'since March 2014'],
   [{ start: dayOf(2014, 3, 9), days: 0, grain: 'day' } as const, 'since 9 March 2014']
 ])('words %j as %s', (period, text) => {
-  expect(formatPeriod(period)).toBe(text)
+  expect(formatPeriod(period, createAllWords('en'))).toBe(text)
 })

@@ -65,8 +65,11 @@ const findCut = (names: readonly Name[]): string[] =>
     .filter(({ left, right, within }) => left < within.left - 1 || right > within.right + 1)
     .map(({ text }) => text)
 
-test('names keep apart and whole at ten sizes, with and without a selection', async ({ page }) => {
-  for (const address of ['', '?activity=jelgava-2019-02']) {
+/** With and without a selection, and in each language, whose words and names have lengths of their own. */
+const ADDRESSES = ['', ...['', 'lv/', 'lt/', 'fr/', 'nl/'].map((path) => `${path}?activity=jelgava-2019-02`)]
+
+for (const address of ADDRESSES) {
+  test(`names keep apart and whole at ten sizes: ${address || 'nothing selected'}`, async ({ page }) => {
     await open(page, address)
     for (const [width, height] of SIZES) {
       await page.setViewportSize({ width, height })
@@ -93,8 +96,8 @@ test('names keep apart and whole at ten sizes, with and without a selection', as
         )
       expect(broken, `controls at ${width} × ${height}`).toEqual([])
     }
-  }
-})
+  })
+}
 
 test('names in five languages are no wider than the layout takes them to be', async ({ page }) => {
   const { places } = JSON.parse(readFileSync('data/places.json', 'utf8')) as {

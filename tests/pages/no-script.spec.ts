@@ -1,8 +1,9 @@
 /** Knows what the page says and shows without any script, on screen and on paper. */
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { readActivities } from './content'
 import { DRAWN_ONLY } from './launch'
 import { onMap, readCounts, readDots, readList } from './reading'
+import { readSideways } from './sideways'
 import { foldSpaces } from './worlds'
 
 test.use({ launchOptions: DRAWN_ONLY })
@@ -30,20 +31,6 @@ const DISPUTED = [
     'sveikatos gerinimas specialistams'
   ]
 ] as const
-
-/** Parts of the page that are wider than the room they scroll in, and the page itself. */
-function readSideways(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const wide = [...document.querySelectorAll('*')].filter(
-      (element) =>
-        /auto|scroll/.test(getComputedStyle(element).overflowX) && element.scrollWidth > element.clientWidth
-    )
-    const root = document.documentElement
-    return [...(root.scrollWidth > innerWidth ? [root] : []), ...wide].map(
-      (element) => `${element.tagName}.${element.className}: ${element.scrollWidth}`
-    )
-  })
-}
 
 test('has title, heading and totals', async ({ page }) => {
   await page.goto('./')

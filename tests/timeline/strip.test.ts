@@ -1,3 +1,4 @@
+import { createAllWords } from '$lib/locales/all-words'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '$lib/time/day'
 import type { Band } from '$lib/timeline/layout'
@@ -82,7 +83,7 @@ describe('stops of the strip', () => {
 
 describe('years of the strip', () => {
   const names = (scale: TimeScale, widthPx: number) =>
-    stripYears(scale, widthPx).map(({ tick }) => tick.label)
+    stripYears(scale, widthPx, createAllWords('en')).map(({ tick }) => tick.label)
   const window = { from: dayOf(2016, 1, 1), to: dayOf(2024, 12, 31) }
   const folds = [{ from: dayOf(2020, 3, 1), to: dayOf(2023, 12, 1) }]
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { widthOf } from '$lib/lettering/width'
+import { createAllWords } from '$lib/locales/all-words'
 import { dateOf, dayOf } from '$lib/time/day'
 import { foldingOf, timeScale } from '$lib/timeline/scale'
 import { ticks } from '$lib/timeline/ticks'
@@ -7,12 +8,13 @@ import type { TimeWindow } from '$lib/view/view'
 import { dice } from '../fixtures/dice'
 import { windowOf } from '../fixtures/views'
 
+const say = createAllWords('en')
 const years = (first: number, last: number): TimeWindow => ({
   from: dayOf(first, 1, 1),
   to: dayOf(last, 12, 31)
 })
 const labels = (window: TimeWindow, widthPx: number, level: string) =>
-  ticks(timeScale(window), widthPx).flatMap((tick) => (tick.level === level ? (tick.label ?? []) : []))
+  ticks(timeScale(window), widthPx, say).flatMap((tick) => (tick.level === level ? (tick.label ?? []) : []))
 const WIDTHS = [320, 375, 600, 872, 1032, 1240, 1600]
 
 describe('lines of the axis', () => {
@@ -38,7 +40,9 @@ describe('lines of the axis', () => {
     [years(2019, 2020), 400, 22],
     [years(2019, 2019), 600, 11]
   ])('of %j at %d px mark %d quarters or months', (window, widthPx, count) => {
-    expect(ticks(timeScale(window), widthPx).filter(({ level }) => level === 'month')).toHaveLength(count)
+    expect(ticks(timeScale(window), widthPx, say).filter(({ level }) => level === 'month')).toHaveLength(
+      count
+    )
   })
 
   it('name months where they have room', () => {
@@ -68,7 +72,7 @@ describe('lines of the axis', () => {
       for (let count = 1; count <= 40; count++) {
         const window = years(1990, 1989 + count)
         const scale = timeScale(window)
-        const named = ticks(timeScale(window), widthPx).flatMap(({ day, level, label }) =>
+        const named = ticks(timeScale(window), widthPx, say).flatMap(({ day, level, label }) =>
           label === null || level === 'week'
             ? []
             : [{ left: (scale(day) * widthPx) / 100, px: widthOf(label, 13.5, level === 'year' ? 650 : 450) }]
@@ -87,7 +91,7 @@ describe('lines of the axis', () => {
     const begins = { year: '-1-1$', month: '-1$', week: '' }
     for (let n = 0; n < 100; n++) {
       const window = windowOf(roll)
-      const all = ticks(timeScale(window), roll.one(WIDTHS))
+      const all = ticks(timeScale(window), roll.one(WIDTHS), say)
       expect(all.map(({ day }) => day)).toEqual(all.map(({ day }) => day).toSorted((a, b) => a - b))
       for (const { day, level } of all) {
         expect(day >= window.from && day <= window.to).toBe(true)
@@ -107,7 +111,7 @@ describe('lines of the axis', () => {
     [{ from: dayOf(2019, 1, 1), to: dayOf(2024, 6, 30) }, 838, '2019 2020 2024'],
     [{ from: dayOf(2019, 7, 1), to: dayOf(2023, 12, 31) }, 838, '2019 2020 2023']
   ])('of %j at %d px name the years beside a fold: %s', (window, widthPx, expected) => {
-    const named = ticks(folded(window, widthPx), widthPx).filter(
+    const named = ticks(folded(window, widthPx), widthPx, say).filter(
       ({ level, label }) => level === 'year' && label !== null
     )
     expect(named.map(({ label }) => label).join(' ')).toBe(expected)
@@ -121,7 +125,7 @@ describe('lines of the axis', () => {
       const scale = folded(window, widthPx)
       const [pleat] = scale.pleats
       if (!pleat) continue
-      const all = ticks(scale, widthPx)
+      const all = ticks(scale, widthPx, say)
       expect(all.filter(({ day }) => day >= pleat.fold.from && day < pleat.fold.to)).toEqual([])
       if (pleat.fold.to <= window.to) expect(all.some(({ day }) => day === pleat.fold.to)).toBe(true)
       const over = all.filter(({ day, label, level }) => {
@@ -135,7 +139,7 @@ describe('lines of the axis', () => {
 
   it('leave what is taken free', () => {
     const scale = timeScale(years(2016, 2024))
-    const labels = ticks(scale, 900, [{ from: 190, to: 320 }]).flatMap(({ label }) => label ?? [])
+    const labels = ticks(scale, 900, say, [{ from: 190, to: 320 }]).flatMap(({ label }) => label ?? [])
     expect(labels).toEqual(['2016', '2017', '2020', '2021', '2022', '2023', '2024'])
   })
 })

@@ -5,6 +5,7 @@ import {
   evidenceOf,
   evidenceWords,
   isOverdue,
+  isUntranslated,
   kindOf,
   periodOf,
   placeOf,
@@ -13,8 +14,9 @@ import {
   spokenName
 } from '$lib/view/activity-words'
 import { dayOf } from '$lib/time/day'
-import { rowOf, valley } from '../fixtures/valley'
-import { ourContent } from '../fixtures/worlds'
+import { compile } from '$lib/model/compile'
+import { rowOf, valley, valleyRecords } from '../fixtures/valley'
+import { contentIn, ourContent } from '../fixtures/worlds'
 
 const say = createAllWords('en')
 const dataset = valley()
@@ -58,6 +60,17 @@ describe('dates of activities', () => {
   it('are none without a date', () => {
     expect(periodOf(dataset, rowOf(dataset, 'nowhere'))).toBeNull()
     expect(periodOf(dataset, rowOf(dataset, 'cancelled'))).toMatchObject({ days: 1, grain: 'day' })
+  })
+})
+
+describe('a title that is not in the language of the page', () => {
+  it('is told from one that is', () => {
+    const lettish = contentIn('lv')
+    expect(lettish.columns.id.filter((_, row) => isUntranslated(lettish, row))).toEqual([])
+    // The valley speaks English alone.
+    const foreign = compile(valleyRecords(), 'lv').dataset
+    expect(foreign.columns.id.every((_, row) => isUntranslated(foreign, row))).toBe(true)
+    expect(foreign.columns.title[0]?.lang).toBe('en')
   })
 })
 

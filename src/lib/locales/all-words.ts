@@ -1,10 +1,26 @@
-/** Knows all of the interface's words at once, for the build, which needs no waiting; see `words.ts`. */
-import later from './en.later.json'
-import { createWords, type Words } from './words'
+/** Knows the words of all languages at once, for the build, which needs no waiting; see `words.ts`. */
+import { spokenOn } from './languages'
+import { createWords, type Messages, type Words } from './words'
+
+const FILES = import.meta.glob<Messages>('./*.json', { eager: true, import: 'default' })
+
+/** Messages of the first view in `lang`, or in English where the interface does not speak it. */
+export function firstMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.json`)
+}
+
+/** Messages that a page in `lang` learns later. */
+export function laterMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.later.json`)
+}
 
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  const say = createWords(lang)
-  say.learn(later)
-  return say
+  return createWords(lang, firstMessages(lang), laterMessages(lang))
+}
+
+function messagesOf(path: string): Messages {
+  const messages = FILES[path]
+  if (!messages) throw new Error(`no messages: ${path}`)
+  return messages
 }

@@ -1,13 +1,14 @@
 /**
- * Knows the interface's words in one language and how they are filled in; knows nothing of content.
+ * Knows how the interface's words are looked up and filled in; knows the words of no language, and no content.
  *
- * Those of the first view are in `en.json`; what only details and the live page say is in `en.later.json`, which
- * a page learns when it loads them.
+ * Those of the first view are in `en.json` and its like, and come with a page's data; what only details and
+ * the live page say is in `en.later.json`, which a page learns when it loads them.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
-import en from './en.json'
+import type first from './en.json'
 import type later from './en.later.json'
+import { spokenOn, type InterfaceLanguage } from './languages'
 
 type Leaves<T, Prefix extends string = ''> = {
   [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Leaves<T[K], `${Prefix}${K}.`>
@@ -15,7 +16,7 @@ type Leaves<T, Prefix extends string = ''> = {
 type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
 
 /** A key of a message, without its plural ending: `filter.shown`. */
-export type WordKey = Singular<Leaves<typeof en> | Leaves<typeof later>>
+export type WordKey = Singular<Leaves<typeof first> | Leaves<typeof later>>
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>
 
@@ -27,24 +28,18 @@ export interface Messages {
 /** Words of one language. */
 export interface Words {
   /** BCP 47 of the interface */
-  readonly lang: string
+  readonly lang: InterfaceLanguage
   /** Says the message of `key`; `{{name}}` without a value in `fill` throws. */
   (key: WordKey, fill?: Fill): string
   /** Adds messages that were loaded later; a key that is known keeps its words. */
   learn(messages: Messages): void
 }
 
-const LANGUAGES: Readonly<Record<string, Messages>> = { en }
-
-/** Languages that the interface speaks, first the one it falls back to. */
-export const INTERFACE_LANGUAGES: readonly string[] = Object.keys(LANGUAGES)
-
-/** Makes the words of `lang`, or of English where the interface does not speak it. */
-export function createWords(lang: string): Words {
-  const spoken = Object.hasOwn(LANGUAGES, lang) ? lang : 'en'
-  const tables: Messages[] = [LANGUAGES[spoken] ?? en]
+/** Makes the words of a page in `lang` from their messages, or from English ones where it is not spoken. */
+export function createWords(lang: string, ...messages: readonly Messages[]): Words {
+  const spoken = spokenOn(lang)
+  const tables = [...messages]
   const plural = new Intl.PluralRules(spoken)
-  const number = formatNumberOf(spoken)
   const say = (key: WordKey, fill: Fill = {}): string => {
     const count = fill.count
     const form = typeof count === 'number' ? find(tables, `${key}_${plural.select(count)}`) : undefined
@@ -53,10 +48,11 @@ export function createWords(lang: string): Words {
     return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = fill[name]
       if (value === undefined) throw new Error(`unfilled word: ${key}, ${name}`)
-      return typeof value === 'number' ? number(value) : value
+      return typeof value === 'number' ? formatNumber(value, words) : value
     })
   }
-  return Object.assign(say, { lang: spoken, learn: (messages: Messages) => void tables.push(messages) })
+  const words = Object.assign(say, { lang: spoken, learn: (more: Messages) => void tables.push(more) })
+  return words
 }
 
 function find(tables: readonly Messages[], key: string): string | undefined {
@@ -68,12 +64,13 @@ function find(tables: readonly Messages[], key: string): string | undefined {
   return undefined
 }
 
-/** Thousands are set apart by a comma in English; our own, since Node and browsers differ in `Intl`. */
-function formatNumberOf(lang: string): (value: number) => string {
-  const separator = { en: ',' }[lang] ?? ' '
-  return (value) => {
-    const [whole = '0', part] = String(value).split('.')
-    const grouped = whole.replace(/\B(?=(\d{3})+$)/g, separator)
-    return part === undefined ? grouped : `${grouped}.${part}`
-  }
+/**
+ * Writes a number as a language does: `12,500`, `12 500`, `1,5`. Our own, since Node and browsers differ in
+ * `Intl`; how many digits a number has before its thousands are set apart is the language's, too.
+ */
+export function formatNumber(value: number, say: Words): string {
+  const [whole = '0', part] = String(value).split('.')
+  const isLong = whole.length >= Number(say('number.groupFrom'))
+  const grouped = isLong ? whole.replace(/\B(?=(\d{3})+$)/g, say('number.group')) : whole
+  return part === undefined ? grouped : grouped + say('number.decimal') + part
 }

@@ -2,10 +2,9 @@
  * Knows how the live View and the address bar keep step; knows nothing of what addresses mean. Deliberate
  * acts push, passing ones replace after a rest, and the View is read from the address once after mount.
  */
-import { decode, encode, type Known } from '$lib/view/address'
+import { decode, searchOf, type Known } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
 import type { ViewState } from '$lib/view/state.svelte'
-import type { View } from '$lib/view/view'
 
 /** What of a browser the address needs. */
 export interface Bar {
@@ -76,13 +75,6 @@ export class Address {
     this.#written = search
     this.#bar[how](search)
   }
-}
-
-/** `?…` of a view, empty at home. */
-function searchOf(view: View): string {
-  const pairs = encode(view).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-  // Commas and semicolons stay readable.
-  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',').replaceAll('%3B', ';')}`
 }
 
 /** The id that a hash names; a broken escape names nothing. */

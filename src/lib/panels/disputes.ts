@@ -1,5 +1,6 @@
 /** Knows how disagreements become rows of a table, a column for each source; knows nothing of drawing. */
 import { formatEuros } from '$lib/locales/money'
+import { languageName } from '$lib/locales/language-name'
 import type { WordKey, Words } from '$lib/locales/words'
 import type { Label, Period } from '$lib/model/dataset'
 import type { Disagreement, Value } from '$lib/model/details'
@@ -78,9 +79,9 @@ function wordsOf(
     case 'label':
       return { text: value.label.text, lang: value.label.lang }
     case 'date':
-      return { text: formatPeriod(endOf(value, part) ?? value.period), lang: null }
+      return { text: formatPeriod(endOf(value, part) ?? value.period, say), lang: null }
     case 'money':
-      return { text: formatEuros(value.eur), lang: null }
+      return { text: formatEuros(value.eur, say), lang: null }
     case 'number':
       return {
         text: field === 'months' ? say('details.months', { count: value.number }) : String(value.number),
@@ -112,13 +113,4 @@ function titleOf({ field }: Disagreement, part: 'from' | 'to' | null, say: Words
   if (head === 'title' && lang) return say('disagree.title', { language: languageName(lang, say) })
   if (head === 'euEur') return say('field.euEur')
   return say(TITLES[head] ?? 'disagree.number')
-}
-
-/** Name of a language in words; its code where the interface has no word for it. */
-export function languageName(lang: string, say: Words): string {
-  try {
-    return say(`language.${lang.split('-')[0] ?? lang}` as WordKey)
-  } catch {
-    return lang
-  }
 }

@@ -1,22 +1,24 @@
 /**
  * Knows which parts of the page come after the first view, since the page without script has them in its
  * markup. Their words come with
- * them. Knows nothing of when they are asked for.
+ * them, in the language of the page. Knows nothing of when they are asked for.
  */
+
+import { loadLaterWords } from '$lib/locales/later'
 
 /** Components that are loaded together. */
 export type Parts = Awaited<ReturnType<typeof loadParts>>
 
 /** Loads what shows details; rejects when a file does not come. */
-export async function loadParts() {
+export async function loadParts(lang: string) {
   const [words, activity, project, choice] = await Promise.all([
-    import('$lib/locales/en.later.json'),
+    loadLaterWords(lang),
     import('./ActivityFacts.svelte'),
     import('./ProjectFacts.svelte'),
     import('./choice-parts').then(({ loadChoiceParts }) => loadChoiceParts())
   ])
   return {
-    words: words.default,
+    words,
     ActivityFacts: activity.default,
     ProjectFacts: project.default,
     ...choice
@@ -27,13 +29,13 @@ export async function loadParts() {
 export type Instrument = Awaited<ReturnType<typeof loadInstrument>>
 
 /** Loads what makes the page live; rejects when a file does not come. */
-export async function loadInstrument() {
+export async function loadInstrument(lang: string) {
   const [words, map, time, controls, phone] = await Promise.all([
-    import('$lib/locales/en.later.json'),
+    loadLaterWords(lang),
     import('$lib/map/MapView.svelte'),
     import('./TimeArea.svelte'),
     import('./controls').then(({ loadControls }) => loadControls()),
     import('./phone').then(({ loadPhone }) => loadPhone())
   ])
-  return { words: words.default, MapView: map.default, TimeArea: time.default, ...controls, phone }
+  return { words, MapView: map.default, TimeArea: time.default, ...controls, phone }
 }

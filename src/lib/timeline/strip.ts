@@ -2,6 +2,7 @@
  * Knows the strip of a small screen as one slider: where its marks stand, which one a finger means, where a key
  * leads. Knows nothing of drawing or of screens.
  */
+import type { Words } from '$lib/locales/words'
 import { dateOf } from '$lib/time/day'
 import { clearOf, type Band, type PlacedMark } from './layout'
 import type { Pleat, TimeScale } from './scale'
@@ -46,8 +47,8 @@ export function stripMarks(stops: readonly SliderStop[], widthPx: number): Place
 const YEAR_PX = 32
 
 /** The years with their names, which stand below the line: no fold is in their way there. */
-export function stripYears(scale: TimeScale, widthPx: number): { tick: Tick; x: number }[] {
-  const years = ticks(scale, widthPx).filter(({ level }) => level === 'year')
+export function stripYears(scale: TimeScale, widthPx: number, say: Words): { tick: Tick; x: number }[] {
+  const years = ticks(scale, widthPx, say).filter(({ level }) => level === 'year')
   const toPx = ({ day }: Tick) => (Math.max(0, scale(day)) * widthPx) / 100
   const named = years.filter(({ label }) => label !== null)
   const isFree = (tick: Tick) => named.every((other) => Math.abs(toPx(other) - toPx(tick)) >= YEAR_PX)

@@ -1,6 +1,7 @@
 /** Knows which years, quarters, months and weeks an axis marks; knows nothing of drawing. */
 import { utcMonday, utcMonth, utcYear } from 'd3'
-import { monthName } from '$lib/locales/dates'
+import { shortMonth } from '$lib/locales/dates'
+import type { Words } from '$lib/locales/words'
 import { dateOf } from '$lib/time/day'
 import { pxPerMonth, type TimeScale } from './scale'
 
@@ -27,7 +28,7 @@ export interface Stretch {
  * Ticks of a scale at a width in px: years always, quarters or months where they have room, weeks at days.
  * None lies in a fold but the one at its end. No name runs into `taken`.
  */
-export function ticks(scale: TimeScale, widthPx: number, taken: readonly Stretch[] = []): Tick[] {
+export function ticks(scale: TimeScale, widthPx: number, say: Words, taken: readonly Stretch[] = []): Tick[] {
   const { window, pleats } = scale
   const monthPx = pxPerMonth(scale, widthPx)
   const stop = new Date((window.to + 1) * DAY_MS)
@@ -39,7 +40,7 @@ export function ticks(scale: TimeScale, widthPx: number, taken: readonly Stretch
   })
   const isFar = monthPx < 2.5
   if (isFar && pleats.length === 0) return years
-  const finer = isFar ? [] : [...monthsOf(start, stop, monthPx), ...weeksOf(start, stop, monthPx)]
+  const finer = isFar ? [] : [...monthsOf(start, stop, monthPx, say), ...weeksOf(start, stop, monthPx)]
   const ends = pleats.map(({ fold }) => fold.to).filter((day) => day <= window.to)
   const openings = [...(isFar ? [] : [window.from]), ...ends].flatMap((day) =>
     years.some((year) => year.day === day) ? [] : [openingOf(day)]
@@ -52,13 +53,13 @@ export function ticks(scale: TimeScale, widthPx: number, taken: readonly Stretch
   return withoutCollisions(all, (day) => toPx(scale(day)), [...folded, ...taken])
 }
 
-function monthsOf(start: Date, stop: Date, monthPx: number): Tick[] {
+function monthsOf(start: Date, stop: Date, monthPx: number, say: Words): Tick[] {
   const step = monthPx >= 16 ? 1 : 3
   return utcMonth
     .range(utcMonth.ceil(start), stop)
     .filter((date) => date.getUTCMonth() !== 0 && date.getUTCMonth() % step === 0)
     .map((date): Tick => {
-      const label = monthPx >= MONTH_LABEL_PX ? monthName(date.getUTCMonth() + 1).slice(0, 3) : null
+      const label = monthPx >= MONTH_LABEL_PX ? shortMonth(date.getUTCMonth() + 1, say) : null
       return { day: +date / DAY_MS, level: 'month', label }
     })
 }
@@ -77,7 +78,7 @@ function openingOf(day: number): Tick {
 }
 
 /** Room that a name takes from its line on, px. */
-const ROOM_PX: Readonly<Record<Tick['level'], number>> = { year: 40, month: 32, week: 22 }
+const ROOM_PX: Readonly<Record<Tick['level'], number>> = { year: 40, month: 44, week: 22 }
 /** Which names stay where two have no room. */
 const RANK: readonly Tick['level'][] = ['year', 'month', 'week']
 

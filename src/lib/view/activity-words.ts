@@ -11,7 +11,7 @@ import {
   type Period
 } from '$lib/model/dataset'
 import { formatPeriod } from '$lib/model/period-words'
-import { spoken } from '$lib/locales/dates'
+import type { Voice } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'
 
 /** Kind of a row. */
@@ -33,11 +33,11 @@ export function periodOf({ columns }: Dataset, row: number): Period | null {
 }
 
 /** `5–6 February 2019`, `May 2019, day not known`, `No date`. */
-export function dateWords(dataset: Dataset, row: number, say: Words): string {
+export function dateWords(dataset: Dataset, row: number, say: Words, voice?: Voice): string {
   const period = periodOf(dataset, row)
   if (!period) return say('precision.noDate')
   const flags = dataset.columns.flags[row] ?? 0
-  const plain = formatPeriod(period)
+  const plain = formatPeriod(period, say, voice)
   const doubted = flags & FLAG.approximate ? say('precision.approximate', { date: plain }) : plain
   const date = flags & FLAG.uncertain ? say('precision.uncertain', { date: doubted }) : doubted
   if (period.days === 0 || period.grain === 'day') return date
@@ -47,7 +47,7 @@ export function dateWords(dataset: Dataset, row: number, say: Words): string {
 /** `5–6 February 2019`, without the words on what is not known. */
 export function shortDateWords(dataset: Dataset, row: number, say: Words): string {
   const period = periodOf(dataset, row)
-  return period ? formatPeriod(period) : say('precision.noDate')
+  return period ? formatPeriod(period, say) : say('precision.noDate')
 }
 
 /** `Reported by 2 sources`, `Announced by 1 source`, `Cancelled`. */
@@ -84,12 +84,18 @@ export function projectOf({ columns, projects }: Dataset, row: number) {
   return project
 }
 
+/** A row whose title nobody has translated into the language of the page: it stands in its own. */
+export function isUntranslated({ columns, site }: Dataset, row: number): boolean {
+  const lang = columns.title[row]?.lang
+  return lang !== undefined && lang !== site.lang
+}
+
 /** For a listener: `Exchange visit, Jelgava, 5 to 6 February 2019, Reported by 2 sources, SocQuality`. */
 export function spokenName(dataset: Dataset, row: number, say: Words): string {
   return say('sr.mark', {
     kind: say(`kind.${kindOf(dataset, row)}`),
     place: placeOf(dataset, row)?.name.text ?? say('map.notOnMapShort'),
-    date: spoken(dateWords(dataset, row, say)),
+    date: dateWords(dataset, row, say, 'spoken'),
     evidence: evidenceWords(dataset, row, say),
     project: projectOf(dataset, row).short.text
   })

@@ -43,6 +43,13 @@ export function encode(view: View): [string, string][] {
   return pairs
 }
 
+/** `?…` of a view, empty at home. */
+export function searchOf(view: View): string {
+  const pairs = encode(view).map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
+  // Commas and semicolons stay readable.
+  return pairs.length === 0 ? '' : `?${pairs.join('&').replaceAll('%2C', ',').replaceAll('%3B', ';')}`
+}
+
 /** Reads an address; keys that are not ours are let be, of a repeated key the last one counts. */
 export function decode(pairs: Pairs, known: Known): Decoded {
   const refused: string[] = []

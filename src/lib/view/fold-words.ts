@@ -1,5 +1,5 @@
 /** Knows how a span of folded time is named in words; knows nothing of where it is drawn. */
-import { formatMonths, spoken } from '$lib/locales/dates'
+import { formatMonths } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'
 import { dateOf } from '$lib/time/day'
 import { monthsOf, type Fold } from './folds'
@@ -8,11 +8,10 @@ import { monthsOf, type Fold } from './folds'
 export function foldLength(fold: Fold, say: Words): string {
   const months = monthsOf(fold)
   const [years, rest] = [Math.floor(months / 12), months % 12]
-  const parts = [
-    years > 0 ? say('timeFold.years', { count: years }) : '',
-    rest > 0 ? say('timeFold.months', { count: rest }) : ''
-  ]
-  return parts.filter((part) => part !== '').join(' ')
+  const inYears = say('timeFold.years', { count: years })
+  const inMonths = say('timeFold.months', { count: rest })
+  if (years === 0) return inMonths
+  return rest === 0 ? inYears : say('timeFold.yearsMonths', { years: inYears, months: inMonths })
 }
 
 /** `3 years 9 months folded away`. */
@@ -22,6 +21,6 @@ export function foldLabel(fold: Fold, say: Words): string {
 
 /** `Unfold 3 years 9 months with no activities, March 2020 to November 2023`. */
 export function unfoldName(fold: Fold, say: Words): string {
-  const range = spoken(formatMonths(dateOf(fold.from), dateOf(fold.to - 1)))
+  const range = formatMonths(dateOf(fold.from), dateOf(fold.to - 1), say, 'spoken')
   return say('timeFold.button', { length: foldLength(fold, say), range })
 }

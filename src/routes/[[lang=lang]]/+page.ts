@@ -1,7 +1,7 @@
 /** Knows that all details are at hand while the page is made, and come in chunks once it is live. */
 import type { DetailsChunk } from '$lib/model/details'
 import type { Parts } from '$lib/panels/parts'
-import type { First } from './first'
+import type { First } from '../first'
 import type { PageLoad } from './$types'
 
 /** What only the build has: the browser has it in the page's markup. */
@@ -16,13 +16,13 @@ export const load: PageLoad = async ({ data }) => {
     const atBuild: AtBuild = { ready: [], parts: null, first: { map: '', time: '' } }
     return { ...data, ...atBuild }
   }
-  const { buildOnce } = await import('./built')
-  const { renderFirst } = await import('./first')
+  const { buildIn } = await import('../built')
+  const { renderFirst } = await import('../first')
   const { loadParts } = await import('$lib/panels/parts')
   const atBuild: AtBuild = {
-    ready: (await buildOnce()).chunks,
-    parts: await loadParts(),
-    first: renderFirst(data.dataset, data.ground)
+    ready: (await buildIn(data.lang)).chunks,
+    parts: await loadParts(data.lang),
+    first: renderFirst(data.dataset, data.ground, data.lang)
   }
   return { ...data, ...atBuild }
 }

@@ -1,0 +1,14 @@
+/** Knows under which address the pages of each language stand; knows nothing of what they say. */
+import { base } from '$app/paths'
+
+/** A language of the site and the address of its dashboard. */
+export interface LanguagePath {
+  readonly lang: string
+  /** ends with a slash */
+  readonly path: string
+}
+
+/** Addresses by language; the first one's has no part of its own. */
+export function pathsOf(languages: readonly string[]): LanguagePath[] {
+  return languages.map((lang, order) => ({ lang, path: order === 0 ? `${base}/` : `${base}/${lang}/` }))
+}
