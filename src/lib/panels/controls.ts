@@ -15,13 +15,13 @@ export async function loadControls() {
     import('./HeaderTools.svelte'),
     import('./TimeControls.svelte'),
     import('./UndatedDrawer.svelte'),
-    import('$lib/timeline/lane-parts').then(({ loadLaneParts }) => loadLaneParts())
+    import('$lib/timeline/lane-parts')
   ])
   return {
     LiveMap: map.default,
     FilterBar: filters.default,
     StatusBar: status.default,
     HeaderTools: tools.default,
-    timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes }
+    timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes: lanes.laneParts }
   }
 }

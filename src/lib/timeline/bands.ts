@@ -4,7 +4,7 @@ import type { Band, Lane } from './layout'
 /** A band of months is drawn that much longer at each end, since a month is a guess too. */
 const SPARE = 0.15
 /** Least width of a band of a month or year, px: that of its mark, with both soft ends beside it. */
-export const LEAST_PX = 26
+export const LEAST_PX = 22
 
 /** A band as it is drawn. */
 export interface DrawnBand extends Band {

@@ -1,10 +1,12 @@
-/** Knows what lanes show only where they are live, and loads it; knows nothing of when that is asked for. */
+/**
+ * Knows what the timeline shows only where it is live. Loaded on its own, so that nothing of it is in the first
+ * view; knows nothing of when it is asked for.
+ */
+import Brush from './Brush.svelte'
+import FilteredOut from './FilteredOut.svelte'
+import GroupToggle from './GroupToggle.svelte'
+import LaneChoice from './LaneChoice.svelte'
 
-/** Parts of lanes that the first view does without. */
-export type LaneParts = Awaited<ReturnType<typeof loadLaneParts>>
-
-/** Loads what lanes show only where they are live; rejects when a file does not come. */
-export async function loadLaneParts() {
-  const [dots, toggle] = await Promise.all([import('./FilteredOut.svelte'), import('./GroupToggle.svelte')])
-  return { FilteredOut: dots.default, GroupToggle: toggle.default }
-}
+/** Parts of the timeline that the first view does without. */
+export const laneParts = { Brush, FilteredOut, GroupToggle, LaneChoice } as const
+export type LaneParts = typeof laneParts
