@@ -42,7 +42,7 @@ describe('bands', () => {
       band(4, 21, 2),
       band(5, 30, 2)
     ]
-    const count = { from: 0, to: 30, rows: [5], reported: 1, width: 1, hasNumber: false }
+    const count = { from: 0, to: 30, rows: [5], reported: 1, isSoft: false, width: 1, hasNumber: false }
     const found = farBands({ bands, marks: [{ x: 30, px: 300, level: 0, rows: [5], count }] })
     expect(found.map(({ row, left, right }) => [row, left, right])).toEqual([
       [0, 10, 14],

@@ -84,9 +84,11 @@ describe('density', () => {
     const start = Int32Array.of(dayOf(2019, 1, 1), dayOf(2019, 3, 1), dayOf(2019, 3, 9))
     const grain = Uint8Array.from(['year', 'month', 'day'] as const, (each) => GRAINS.indexOf(each))
     const three = { ...columns, start, days: Int32Array.of(365, 31, 1), grain }
-    expect(densityOf(three, [0, 1, 2], 9).map(({ from, to, rows }) => [from, to, rows])).toEqual([
-      [dayOf(2019, 1, 1), dayOf(2019, 12, 31), [0]],
-      [dayOf(2019, 3, 1), dayOf(2019, 3, 31), [1, 2]]
+    expect(
+      densityOf(three, [0, 1, 2], 9).map(({ from, to, rows, isSoft }) => [from, to, rows, isSoft])
+    ).toEqual([
+      [dayOf(2019, 1, 1), dayOf(2019, 12, 31), [0], true],
+      [dayOf(2019, 3, 1), dayOf(2019, 3, 31), [1, 2], false]
     ])
   })
 })
@@ -94,7 +96,7 @@ describe('density', () => {
 describe('a placed count', () => {
   const window = { from: 0, to: 999 }
   const count = (from: number, to: number, size: number): Count => {
-    return { from, to, rows: Array.from({ length: size }, (_, n) => n), reported: 0 }
+    return { from, to, rows: Array.from({ length: size }, (_, n) => n), reported: 0, isSoft: false }
   }
 
   it('stands where its time does, as far as that is in sight and not folded', () => {

@@ -112,7 +112,7 @@ describe('a second row of names', () => {
       selected: -1
     })
     expect(labels.get(2)).toMatchObject({ side: 'above', box: { right: WIDTH - 2 } })
-    expect(extraPx(labels, 0)).toBe(0)
+    expect(extraPx(labels, 0)).toBe(AIR_PX)
   })
 
   it('is not there where the first is enough', () => {

@@ -31,6 +31,8 @@ export interface Count {
   readonly to: number
   readonly rows: readonly number[]
   readonly reported: number
+  /** longer than the other counts, since no more is known of when in it */
+  readonly isSoft: boolean
 }
 
 /** A count with its place on the track. */
@@ -71,35 +73,36 @@ export function densityOf(columns: Columns, rows: readonly number[], monthPx: nu
     const stretch = stretchAround(start, monthPx)
     return GRAINS[columns.grain[row] ?? 0] === 'day' || last <= stretch.to
       ? stretch
-      : { from: start, to: last }
+      : { from: start, to: last, isSoft: true }
   })
 }
 
-type Stretch = Pick<Count, 'from' | 'to'>
+type Stretch = Pick<Count, 'from' | 'to' | 'isSoft'>
 
 /** The stretch of one bar that a day lies in. */
 function stretchAround(day: number, monthPx: number): Stretch {
   if (monthPx >= WEEKS_FROM_PX) {
     // 1970-01-01 was a Thursday.
     const monday = day - ((((day + 3) % 7) + 7) % 7)
-    return { from: monday, to: monday + 6 }
+    return { from: monday, to: monday + 6, isSoft: false }
   }
   return monthsAround(day, STEPS.find((months) => months * monthPx >= LEAST_BAR_PX) ?? 120)
 }
 
 function monthsAround(day: number, months: number): Stretch {
   const first = Math.floor(monthOf(day) / months) * months
-  return { from: firstDayOf(first), to: lastDayOf(first + months - 1) }
+  return { from: firstDayOf(first), to: lastDayOf(first + months - 1), isSoft: false }
 }
 
 /** Rows of the same stretch as one count. */
 function gather(columns: Columns, rows: readonly number[], stretchOf: (row: number) => Stretch): Count[] {
   const found = new Map<string, Stretch & { rows: number[] }>()
   for (const row of rows) {
-    const { from, to } = stretchOf(row)
-    const known = found.get(`${from} ${to}`)
+    const stretch = stretchOf(row)
+    const key = `${stretch.from} ${stretch.to}`
+    const known = found.get(key)
     if (known) known.rows.push(row)
-    else found.set(`${from} ${to}`, { from, to, rows: [row] })
+    else found.set(key, { ...stretch, rows: [row] })
   }
   const isReported = (row: number) => EVIDENCE[columns.evidence[row] ?? 0] === 'reported'
   return [...found.values()]

@@ -19,7 +19,10 @@ export interface LabelOptions {
   readonly bars?: readonly Band[]
 }
 
-/** Air above the second row, so that the edge of the lane cuts no letter, px. */
+/** From the highest marks of a lane up to its edge, and to the top of names above them, px. */
+const HEAD_PX = 22
+const FIRST_ROW_PX = 26
+/** Air above the highest names, so that the edge of the lane cuts no letter, px. */
 export const AIR_PX = 4
 /** Tracks from here on have room for the date beside the selected name, px. */
 export const DATED_FROM_PX = 600
@@ -68,7 +71,7 @@ interface Room {
 function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
   const { widthPx, levels, pleats = [], bars = [] } = options
   const toPx = (percent: number) => (percent * widthPx) / 100
-  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
+  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - FIRST_ROW_PX, bottom: 10 }
   const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
   const boxOf = ({ row, left, right }: Band) => {
     const y = -(levelOf.get(row) ?? 0) * LEVEL_PX
@@ -123,10 +126,11 @@ function dotOf({ x, y, radius }: Wish): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
-/** Room that names take above the first row, px. */
+/** Room that names take above their lane without any, px. */
 export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number): number {
   const top = Math.min(0, ...[...labels.values()].map(({ box }) => box.top))
-  return top < -levels * LEVEL_PX - 26 ? ROW_PX + AIR_PX : 0
+  const overPx = -levels * LEVEL_PX - top
+  return overPx > FIRST_ROW_PX ? ROW_PX + AIR_PX : overPx > HEAD_PX ? AIR_PX : 0
 }
 
 /** A row of names above the marks. */
