@@ -5,8 +5,9 @@
 import Brush from './Brush.svelte'
 import FilteredOut from './FilteredOut.svelte'
 import GroupToggle from './GroupToggle.svelte'
+import LaneCanvas from './LaneCanvas.svelte'
 import LaneChoice from './LaneChoice.svelte'
 
 /** Parts of the timeline that the first view does without. */
-export const laneParts = { Brush, FilteredOut, GroupToggle, LaneChoice } as const
+export const laneParts = { Brush, FilteredOut, GroupToggle, LaneCanvas, LaneChoice } as const
 export type LaneParts = typeof laneParts

@@ -102,6 +102,14 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
   return { scale, level: levelOf(scale, options.widthPx), lanes, undated: [...undated.values()].flat() }
 }
 
+/** More single marks than this are painted, not drawn as links. */
+const MOST_DRAWN = 400
+
+/** There are too many single marks to draw each as a link. */
+export function isCrowded(lanes: readonly Pick<Lane, 'marks'>[]): boolean {
+  return lanes.reduce((sum, { marks }) => sum + marks.filter(({ count }) => !count).length, 0) > MOST_DRAWN
+}
+
 interface LaneOptions extends LayoutOptions {
   readonly head: LaneHead
   readonly rows: readonly number[]

@@ -1,6 +1,5 @@
 /** Knows how the picture of a lane is painted on a canvas; knows nothing of what it shows. */
-import { RAMPS } from '$lib/marks/ramps'
-import { shapePath } from '$lib/marks/shape'
+import { RAMPS, shapePath } from '$lib/marks/shape'
 import type { Hue } from '$lib/view/hues'
 import type { LanePicture, PaintedBand, PaintedMark, PaintedName } from './lane-picture'
 
