@@ -15,7 +15,7 @@ export async function loadControls() {
     import('./HeaderTools.svelte'),
     import('./TimeControls.svelte'),
     import('./UndatedDrawer.svelte'),
-    import('$lib/timeline/lane-parts')
+    import('$lib/timeline/lane-parts.svelte')
   ])
   return {
     LiveMap: map.default,
