@@ -105,6 +105,16 @@ describe('a second row of names', () => {
       expect(box.right <= (72 * WIDTH) / 100 || box.left >= (76 * WIDTH) / 100).toBe(true)
   })
 
+  it('is not needed at an end of the track, where a name above its mark moves in', () => {
+    const labels = laneLabels(at(640, 742, 774), (row) => ['Brussels', '', 'Public event'][row] ?? '', {
+      widthPx: WIDTH,
+      levels: 0,
+      selected: -1
+    })
+    expect(labels.get(2)).toMatchObject({ side: 'above', box: { right: WIDTH - 2 } })
+    expect(extraPx(labels, 0)).toBe(AIR_PX)
+  })
+
   it('is not there where the first is enough', () => {
     expect(extraPx(label(at(100, 400)), 0)).toBe(0)
     expect(extraPx(new Map(), 2)).toBe(0)

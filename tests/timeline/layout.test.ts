@@ -48,12 +48,14 @@ describe.each(worlds())('the timeline of $name', ({ dataset: world }) => {
     }
   })
 
-  it('stands its marks on the track, each in its own band where it is alone', () => {
-    for (const { bands, marks, levels } of laidOut(world, extentOf(world) ?? ALL).lanes) {
-      for (const { x, rows, level } of marks) {
+  it('stands its marks whole on the track, each in its own band, or beside it at an end of the track', () => {
+    const [widthPx, clearPx] = [900, 13]
+    for (const { bands, marks, levels } of laidOut(world, extentOf(world) ?? ALL, widthPx).lanes) {
+      for (const { px, x, rows, level } of marks) {
+        expect(px >= clearPx && px <= widthPx - clearPx && level <= levels).toBe(true)
         const band = bands.find(({ row }) => row === rows[0])
-        expect(x >= 0 && x <= 100 && level <= levels).toBe(true)
-        if (rows.length === 1) expect(x > (band?.left ?? 0) && x < (band?.right ?? 0)).toBe(true)
+        const isAtEnd = px === clearPx || px === widthPx - clearPx
+        if (rows.length === 1 && !isAtEnd) expect(x > (band?.left ?? 0) && x < (band?.right ?? 0)).toBe(true)
       }
     }
   })

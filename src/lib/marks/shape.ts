@@ -1,8 +1,11 @@
 /**
- * Knows the shape of each kind of activity as an SVG path; knows nothing of colour, place or size on a
- * screen. All shapes have nearly the same area and differ in outline at 11 px.
+ * Knows the shape of each kind of activity as an SVG path, and how soft the ends of bands are; knows nothing of
+ * colour, place or size on a screen. All shapes have nearly the same area and differ in outline at 11 px.
  */
 import type { Kind } from '$lib/model/dataset'
+
+/** Share of a band over which each of its ends fades, by how finely its date is known. */
+export const RAMPS = { month: 0.28, year: 0.12 } as const
 
 /** Path of a kind's mark around 0, 0 for a radius in px. A context has no mark of its own: it is `other`. */
 export function shapePath(kind: Kind, radius: number): string {

@@ -8,14 +8,15 @@ export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
 /** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [map, filters, status, tools, time, undated, failure] = await Promise.all([
+  const [map, filters, status, tools, time, undated, failure, lanes] = await Promise.all([
     import('$lib/map/LiveMap.svelte'),
     import('./FilterBar.svelte'),
     import('./StatusBar.svelte'),
     import('./HeaderTools.svelte'),
     import('./TimeControls.svelte'),
     import('./UndatedDrawer.svelte'),
-    import('./DetailsFailure.svelte')
+    import('./DetailsFailure.svelte'),
+    import('$lib/timeline/lane-parts.svelte')
   ])
   return {
     LiveMap: map.default,
@@ -23,6 +24,6 @@ export async function loadControls() {
     StatusBar: status.default,
     HeaderTools: tools.default,
     DetailsFailure: failure.default,
-    timeParts: { TimeControls: time.default, UndatedDrawer: undated.default }
+    timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes: lanes.laneParts }
   }
 }

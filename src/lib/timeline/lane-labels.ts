@@ -19,7 +19,10 @@ export interface LabelOptions {
   readonly bars?: readonly Band[]
 }
 
-/** Air above the second row, so that the edge of the lane cuts no letter, px. */
+/** From the highest marks of a lane up to its edge, and to the top of names above them, px. */
+const HEAD_PX = 22
+const FIRST_ROW_PX = 26
+/** Air above the highest names, so that the edge of the lane cuts no letter, px. */
 export const AIR_PX = 4
 /** Tracks from here on have room for the date beside the selected name, px. */
 export const DATED_FROM_PX = 600
@@ -45,11 +48,16 @@ export function laneLabels(
   const own = chosen.flatMap((wish) => placeChosen(wish, others, room))
   const ownBoxes = [...chosen.map(dotOf), ...own.map(([, { box }]) => box)]
   const beside = placeLabels(others, room.bounds, [...room.standing, ...ownBoxes])
-  const taken = [...ownBoxes, ...others.map(dotOf), ...[...beside.values()].map(({ box }) => box)]
-  const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !beside.has(id))
-  const placed = [...own, ...beside, ...placeAbove(hidden, room, taken)]
+  const placed = new Map([...own, ...beside])
+  for (const row of [FIRST_ROW, SECOND_ROW]) {
+    const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !placed.has(id))
+    const taken = [...chosen, ...others].map(dotOf).concat([...placed.values()].map(({ box }) => box))
+    for (const [id, label] of placeAbove(hidden, room, taken, row)) placed.set(id, label)
+  }
   return new Map(
-    placed.flatMap(([id, label]) => (label.box.right > label.box.left ? [[Number(id), label] as const] : []))
+    [...placed].flatMap(([id, label]) =>
+      label.box.right > label.box.left ? [[Number(id), label] as const] : []
+    )
   )
 }
 
@@ -63,7 +71,7 @@ interface Room {
 function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
   const { widthPx, levels, pleats = [], bars = [] } = options
   const toPx = (percent: number) => (percent * widthPx) / 100
-  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - 26, bottom: 10 }
+  const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - FIRST_ROW_PX, bottom: 10 }
   const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
   const boxOf = ({ row, left, right }: Band) => {
     const y = -(levelOf.get(row) ?? 0) * LEVEL_PX
@@ -85,23 +93,28 @@ function placeChosen(wish: Wish, others: readonly Wish[], room: Room): (readonly
   const calm = { ...wish, always: false }
   const free = placeLabels([calm], room.bounds, [...room.standing, ...dots])
   if (free.size > 0) return [...free]
-  const above = placeAbove([calm], room, [dotOf(wish), ...dots])
+  const above = placeAbove([calm], room, [dotOf(wish), ...dots], SECOND_ROW)
   if (above.size > 0) return [...above]
   return [...placeLabels([wish], room.bounds, [...room.standing, ...dots])]
 }
 
-/** Names in the second row, clear of `taken`. */
+/** Names in a row above their marks, clear of `taken`; those at an end of the track move in as far as they must. */
 function placeAbove(
   wishes: readonly Wish[],
   { bounds, standing }: Room,
-  taken: readonly Box[]
+  taken: readonly Box[],
+  row: Row
 ): ReadonlyMap<string, PlacedLabel> {
-  const higher = { ...bounds, top: bounds.top - ROW_PX }
+  const higher = { ...bounds, top: bounds.top - row.upPx }
   const placed = new Map<string, PlacedLabel>()
-  for (const side of SECOND_ROW) {
+  for (const side of row.sides) {
     const raised = wishes
       .filter(({ id }) => !placed.has(id))
-      .map((wish): Wish => ({ ...wish, y: wish.y - MARK_PX - ROW_PX, radius: 0, side }))
+      .map((wish): Wish => {
+        const half = side === 'above' ? wish.widthPx / 2 : 0
+        const x = Math.max(bounds.left + half, Math.min(bounds.right - half, wish.x))
+        return { ...wish, x, y: wish.y - MARK_PX - row.upPx, radius: 0, side }
+      })
     const boxes = [...placed.values()].map(({ box }) => box)
     for (const [id, label] of placeLabels(raised, higher, [...standing, ...taken, ...boxes]))
       placed.set(id, label)
@@ -113,14 +126,22 @@ function dotOf({ x, y, radius }: Wish): Box {
   return { left: x - radius, right: x + radius, top: y - radius, bottom: y + radius }
 }
 
-/** Room that names take above the first row, px. */
+/** Room that names take above their lane without any, px. */
 export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number): number {
   const top = Math.min(0, ...[...labels.values()].map(({ box }) => box.top))
-  return top < -levels * LEVEL_PX - 26 ? ROW_PX + AIR_PX : 0
+  const overPx = -levels * LEVEL_PX - top
+  return overPx > FIRST_ROW_PX ? ROW_PX + AIR_PX : overPx > HEAD_PX ? AIR_PX : 0
 }
 
-/** Sides that a name of the second row may take, in the order in which they are tried. */
-const SECOND_ROW = ['above', 'above-right', 'above-left'] as const
+/** A row of names above the marks. */
+interface Row {
+  /** how much higher than the first it is */
+  readonly upPx: number
+  /** sides that a name may take, in the order in which they are tried */
+  readonly sides: readonly ('above' | 'above-right' | 'above-left')[]
+}
+const FIRST_ROW: Row = { upPx: 0, sides: ['above'] }
+const SECOND_ROW: Row = { upPx: ROW_PX, sides: ['above', 'above-right', 'above-left'] }
 
 function wishOf({ rows, level, px }: PlacedMark, nameOf: (row: number) => string, selected: number): Wish {
   const row = rows[0] ?? -1

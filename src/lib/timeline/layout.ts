@@ -3,12 +3,12 @@
  * bands as wide as the date is unsure. Knows nothing of drawing. Same input, same picture.
  */
 import { EVIDENCE, GRAINS, NO_DAY, type Dataset, type Evidence, type Grain } from '$lib/model/dataset'
-import { laneHeads, laneKey, type LaneBy, type LaneHead } from './lanes'
+import { laneHeads, laneKey, laneKeys, type LaneBy, type LaneHead } from './lanes'
 import { levelOf, type Level } from './levels'
-import { firstDayOf } from '$lib/time/month'
-import { monthCounts, type MonthCount } from './month-bars'
+import { densityOf, monthCounts, placeCounts, type PlacedCount } from './counts'
+import { groupLanes } from './groups'
 import { stack, type Stacked } from './stack'
-import { timeScale, type Folding, type Pleat, type TimeScale } from './scale'
+import { pxPerMonth, timeScale, type Folding, type Pleat, type TimeScale } from './scale'
 import type { TimeWindow } from '$lib/view/view'
 
 /** What the layout is asked for. */
@@ -22,6 +22,10 @@ export interface LayoutOptions {
   readonly folding?: Folding
   /** what a lane stands for; projects where nothing is said */
   readonly by?: LaneBy
+  /** keys of the groups of lanes that are open; lanes stand in no groups where nothing is said */
+  readonly open?: ReadonlySet<string>
+  /** row whose mark stands by itself in a closed group, −1 for none */
+  readonly selected?: number
 }
 
 /** The part of the track that a date may fall into, in percent of the width. */
@@ -37,8 +41,8 @@ export interface Band {
 export interface PlacedMark extends Stacked {
   /** percent of the width */
   readonly x: number
-  /** drawn as the count of a month */
-  readonly count?: MonthCount
+  /** drawn as the count of a stretch of time */
+  readonly count?: PlacedCount
 }
 
 /** A project's time, in percent of the width; ends that lie outside the window are open. */
@@ -51,8 +55,10 @@ export interface Bar {
 
 /** One lane of the timeline. */
 export interface Lane extends LaneHead {
-  /** dated rows of the lane that are shown */
+  /** dated rows that are shown on it: none on the head of an open group */
   readonly rows: readonly number[]
+  /** how many dated rows it stands for, those below the head of an open group too */
+  readonly total: number
   /** how many more of it are shown without a date */
   readonly undated: number
   readonly marks: readonly PlacedMark[]
@@ -77,23 +83,31 @@ export interface Layout {
 export function layout(dataset: Dataset, options: LayoutOptions): Layout {
   const { columns } = dataset
   const scale = timeScale(options.window, options.folding)
-  const undated: number[] = []
   const by = options.by ?? 'project'
-  const rowsOf: Record<string, number[]> = {}
+  const [dated, undated] = [new Map<string, number[]>(), new Map<string, number[]>()]
   for (const row of options.shown) {
-    if (columns.start[row] === NO_DAY) undated.push(row)
-    else (rowsOf[laneKey(dataset, by, row)] ??= []).push(row)
+    const lists = columns.start[row] === NO_DAY ? undated : dated
+    const key = laneKey(dataset, by, row)
+    const rows = lists.get(key)
+    if (rows) rows.push(row)
+    else lists.set(key, [row])
   }
-  const lanes = laneHeads(dataset, by).map((head) =>
-    placeLane(dataset, {
-      head,
-      rows: rowsOf[head.key] ?? [],
-      undated: undated.filter((row) => laneKey(dataset, by, row) === head.key).length,
-      scale,
-      ...options
-    })
-  )
-  return { scale, level: levelOf(scale, options.widthPx), lanes, undated }
+  const heads = laneHeads(dataset, by)
+  const lanes = (options.open ? groupLanes(dataset, heads, options.open) : heads).map((head) => {
+    const of = (lists: ReadonlyMap<string, readonly number[]>) =>
+      laneKeys(head).flatMap((key) => lists.get(key) ?? [])
+    const place = head.group ? placeGroup : placeLane
+    return place(dataset, { head, rows: of(dated), undated: of(undated).length, scale, ...options })
+  })
+  return { scale, level: levelOf(scale, options.widthPx), lanes, undated: [...undated.values()].flat() }
+}
+
+/** More single marks than this are painted, not drawn as links. */
+const MOST_DRAWN = 400
+
+/** There are too many single marks to draw each as a link. */
+export function isCrowded(lanes: readonly Pick<Lane, 'marks'>[]): boolean {
+  return lanes.reduce((sum, { marks }) => sum + marks.filter(({ count }) => !count).length, 0) > MOST_DRAWN
 }
 
 interface LaneOptions extends LayoutOptions {
@@ -113,12 +127,13 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
     widthPx,
     scale.pleats
   )
-  const counts = (counted?.counts ?? []).map((count) => countMark(count, scale, widthPx))
+  const counts = placeCounts(counted?.counts ?? [], scale, widthPx)
   // Single marks stand above the counts of their lane.
   const marks = [...placed.map((mark) => (counted ? { ...mark, level: mark.level + 2 } : mark)), ...counts]
   return {
     ...head,
     rows,
+    total: rows.length,
     undated,
     marks,
     bands,
@@ -128,29 +143,38 @@ function placeLane(dataset: Dataset, { head, rows, undated, scale, widthPx }: La
   }
 }
 
-/** The count of a month, in the middle of it. */
-function countMark(count: MonthCount, scale: TimeScale, widthPx: number): PlacedMark {
-  const x = clamp((scale(firstDayOf(count.month)) + scale(firstDayOf(count.month + 1))) / 2)
-  return { x, px: (x * widthPx) / 100, level: 0, rows: count.rows, count }
-}
-
-/** Bands as they are seen from far: none of what is counted, and one where months of the same evidence touch. */
-export function farBands({ bands, marks }: Pick<Lane, 'bands' | 'marks'>): Band[] {
-  const counted = new Set(marks.flatMap(({ count }) => count?.rows ?? []))
-  const found: Band[] = []
-  for (const band of bands.toSorted((a, b) => a.left - b.left)) {
-    if (counted.has(band.row)) continue
-    const last = found.findLast((each) => each.grain === 'month' && each.evidence === band.evidence)
-    if (band.grain !== 'month' || !last || band.left > last.right + 1e-6) found.push(band)
-    else found[found.indexOf(last)] = { ...last, right: Math.max(last.right, band.right) }
+/** A closed group as counts, the selected mark above them; of an open one, only its head. */
+function placeGroup(dataset: Dataset, options: LaneOptions): Lane {
+  const { head, rows, undated, scale, widthPx, selected } = options
+  const shown = head.group?.isOpen ? [] : rows
+  const own = shown.filter((row) => row === selected)
+  const bands = own.map((row) => bandOf(dataset, row, scale))
+  const counted = densityOf(
+    dataset.columns,
+    shown.filter((row) => row !== selected),
+    pxPerMonth(scale, widthPx)
+  )
+  const marks = [
+    ...placeMarks(bands, widthPx, scale.pleats).map((mark) => ({ ...mark, level: 1 })),
+    ...placeCounts(counted, scale, widthPx)
+  ]
+  return {
+    ...head,
+    rows: shown,
+    total: rows.length,
+    undated,
+    marks,
+    bands,
+    bar: null,
+    disputed: null,
+    levels: 1
   }
-  return found
 }
 
-/** Room between the middle of a mark and a fold, px. */
+/** Room between the middle of a mark and a fold or an end of the track, px. */
 const CLEAR_PX = 13
 
-/** Marks of bands, kept apart and clear of folds; each stands in the middle of what is in sight of its band. */
+/** Marks of bands, whole, kept apart and clear of folds; each in the middle of what is in sight of its band. */
 export function placeMarks(
   bands: readonly Band[],
   widthPx: number,
@@ -158,9 +182,14 @@ export function placeMarks(
 ): PlacedMark[] {
   const spots = bands.map((band) => {
     const middle = ((clamp(band.left) + clamp(band.right)) * widthPx) / 200
-    return { row: band.row, px: clearOf(pleats, middle, widthPx) }
+    return { row: band.row, px: clearOf(pleats, whole(middle, widthPx), widthPx) }
   })
   return stack(spots).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+}
+
+/** Clear of both ends of the track, which would cut the mark. */
+function whole(px: number, widthPx: number): number {
+  return widthPx < 2 * CLEAR_PX ? px : Math.min(Math.max(px, CLEAR_PX), widthPx - CLEAR_PX)
 }
 
 /** The nearest place to `px` that is clear of folds. */

@@ -1,6 +1,8 @@
 /** Knows what stands beside a mark on a lane; knows nothing of where. */
+import { formatDays, formatMonths, formatYears } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
+import { dateOf } from '$lib/time/day'
 import { evidenceOf, kindOf, periodOf, placeOf, shortDateWords } from '$lib/view/activity-words'
 
 /** A name, and what has become of it where that has to be said. */
@@ -41,4 +43,16 @@ export function markName(dataset: Dataset, row: number, { say, isDated, isNear }
     name: (isDated ? `${name}, ${shortDateWords(dataset, row, say)}` : name + crowd) + unknown,
     note: evidenceOf(dataset, row) === 'cancelled' ? say('evidence.cancelled') : ''
   }
+}
+
+/** `March 2019`, `January–March 2019`, `2019`, `4–10 March 2019`: as coarse as a stretch of days is. */
+export function stretchWords(
+  { from, to }: { readonly from: number; readonly to: number },
+  say: Words
+): string {
+  const [first, last] = [dateOf(from), dateOf(to)]
+  if (first.day !== 1 || dateOf(to + 1).day !== 1) return formatDays(first, last, say)
+  return first.month === 1 && last.month === 12
+    ? formatYears(first, last, say)
+    : formatMonths(first, last, say)
 }

@@ -1,0 +1,65 @@
+/** Knows how high a lane is and what stands where in it: line, bands, names; knows nothing of drawing. */
+import type { PlacedLabel } from '$lib/lettering/place-labels'
+import { drawnBands, type DrawnBand } from './bands'
+import { HIGHEST_PX } from './counts'
+import { DISPUTE_ROW_PX, disputeSpot, extraPx, laneLabels, LEVEL_PX, type DisputeSpot } from './lane-labels'
+import type { Lane } from './layout'
+import type { Level } from './levels'
+import type { Pleat } from './scale'
+
+/** Height of a lane without anything above its line, px. */
+const LANE_PX = 54
+/** Height of a group, closed and open, px. */
+const GROUP_PX = { closed: 72, open: 40 } as const
+/** From the line to the foot of a lane, with room for the project's bar, and of a group, which has none, px. */
+const FOOT_PX = { lane: 32, group: 22 } as const
+/** From the line down to the foot of counts, px. */
+export const COUNT_FOOT_PX = 12
+/** Height of a number above the highest count, px. */
+const NUMBER_PX = 18
+
+/** A lane as it is drawn. */
+export interface DrawnLane {
+  readonly lane: Lane
+  readonly bands: readonly DrawnBand[]
+  /** names by the first row of their mark, from the lane's line */
+  readonly labels: ReadonlyMap<number, PlacedLabel>
+  /** where the words on differing starts stand */
+  readonly disputeAt: DisputeSpot | null
+  readonly heightPx: number
+  /** the lane's line, px from its top */
+  readonly lineY: number
+}
+
+/** What a lane is drawn for. */
+export interface DrawnLaneOptions {
+  readonly widthPx: number
+  readonly level: Level
+  readonly selected: number
+  readonly pleats: readonly Pleat[]
+  /** what is written beside the mark of a row */
+  readonly nameOf: (row: number) => string
+  /** width of the words on differing starts, px */
+  readonly disputePx: number
+}
+
+/** A lane with its names and the height that all of it needs. */
+export function drawnLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
+  const { widthPx, level, selected, pleats, nameOf, disputePx } = options
+  const single = lane.marks.filter(({ count }) => !count)
+  const labels = laneLabels(single, nameOf, { widthPx, levels: lane.levels, selected, pleats })
+  const disputeAt = disputeSpot(lane, disputePx, { widthPx, pleats })
+  const disputeRowPx = disputeAt?.isAbove ? DISPUTE_ROW_PX : 0
+  const bands = drawnBands(lane, widthPx, level === 'year')
+  if (lane.group) {
+    const heightPx = lane.group.isOpen ? GROUP_PX.open : GROUP_PX.closed
+    return { lane, bands, labels, disputeAt, heightPx, lineY: heightPx - FOOT_PX.group }
+  }
+  const leastPx =
+    single.length < lane.marks.length ? FOOT_PX.lane - COUNT_FOOT_PX + HIGHEST_PX + NUMBER_PX : 0
+  const heightPx = Math.max(
+    LANE_PX + lane.levels * LEVEL_PX + extraPx(labels, lane.levels) + disputeRowPx,
+    leastPx
+  )
+  return { lane, bands, labels, disputeAt, heightPx, lineY: heightPx - FOOT_PX.lane - disputeRowPx }
+}

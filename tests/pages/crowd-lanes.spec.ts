@@ -1,0 +1,97 @@
+/** Knows how a thousand activities stand on the lanes: in groups that open, then painted, each within reach. */
+import { expect, type Page } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { readCounts } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
+
+const groups = (page: Page) => page.locator('#timeline section[data-lane] button[aria-expanded]')
+const painted = (page: Page) => page.locator('#timeline canvas[data-painted]')
+
+/** Opens the page; a thousand activities take a busy machine longer than ours. */
+async function openCrowd(page: Page): Promise<void> {
+  await page.goto('./')
+  await expect(page.locator('[data-shown]')).toBeAttached({ timeout: 80_000 })
+}
+
+/** Opens every group by the keyboard. */
+async function openGroups(page: Page): Promise<void> {
+  const closed = page.locator('#timeline section[data-lane] button[aria-expanded="false"]')
+  for (let left = await closed.count(); left > 0; left--) {
+    await closed.first().focus()
+    await page.keyboard.press('Enter')
+    await expect(closed).toHaveCount(left - 1)
+  }
+}
+
+test('shows groups that count every activity, and one selected in them', async ({ page }) => {
+  await openCrowd(page)
+  const count = await groups(page).count()
+  expect(count).toBeGreaterThan(1)
+  await expect(page.locator('#timeline section[data-lane]')).toHaveCount(count)
+  const { lanes, undated, list } = await readCounts(page)
+  expect(lanes + undated).toBe(list)
+  await page.locator('#list li[data-activity] h3 a').nth(40).click()
+  await expect(page.locator('#timeline a[aria-current="true"]')).toHaveCount(1)
+  await expect(groups(page), 'no group opens by itself').toHaveCount(count)
+  expect(await page.locator('#timeline section[data-lane] button[aria-expanded="true"]').count()).toBe(0)
+  const chosen = await readCounts(page)
+  expect(chosen.lanes + chosen.undated).toBe(list)
+})
+
+test('opens groups, paints very many marks, and finds each by arrow keys, pointer and press', async ({
+  page
+}) => {
+  await openCrowd(page)
+  const standing = async () =>
+    Promise.all(
+      ['.axis', '.overview'].map((part) => page.locator(`#timeline ${part}:visible`).first().boundingBox())
+    )
+  const before = await standing()
+  await openGroups(page)
+  // The lanes scroll between axis and overview, which stay.
+  await page.locator('#timeline section[data-lane]').last().scrollIntoViewIfNeeded()
+  await expect(page.locator('#timeline section[data-lane]').last()).toBeInViewport()
+  const after = await standing()
+  expect(after.map((box) => box && [box.x, box.width, box.height])).toEqual(
+    before.map((box) => box && [box.x, box.width, box.height])
+  )
+  for (const box of after) expect((box?.y ?? -1) >= 0 && (box?.y ?? 901) <= 900).toBe(true)
+
+  await expect(painted(page).first()).toBeVisible()
+  const numbers = await painted(page).evaluateAll((all) => all.map((one) => Number(one.dataset.painted)))
+  expect(numbers.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(400)
+  await expect(page.locator('#timeline a[data-row]')).toHaveCount(1)
+
+  const links = page.locator('#timeline a[data-row]')
+  const focused = page.locator('#timeline a[data-row]:focus')
+  await links.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  await expect(focused).toHaveCount(1)
+  const row = await focused.getAttribute('data-row')
+  const box = await focused.locator('.target').boundingBox()
+  await page.keyboard.press('ArrowLeft')
+  await expect(page.locator(`#timeline a[data-row="${row}"]`), 'painted again').toHaveCount(0)
+
+  const [x, y] = [(box?.x ?? 0) + (box?.width ?? 0) / 2, (box?.y ?? 0) + (box?.height ?? 0) / 2]
+  await page.mouse.move(x + 40, y + 200)
+  await page.mouse.move(x, y)
+  const lit = page.locator(`#timeline a[data-row="${row}"]`)
+  await expect(lit, 'a link below the pointer').toHaveCount(1)
+  await page.mouse.click(x, y)
+  await expect(lit).toHaveAttribute('aria-current', 'true')
+  await expect.poll(() => new URL(page.url()).searchParams.get('activity')).not.toBeNull()
+})
+
+test('has the groups and their counts without script', async ({ browser, baseURL }) => {
+  const plain = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' })
+  const page = await plain.newPage()
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await page.goto('./')
+  const { lanes, undated, list } = await readCounts(page)
+  expect(lanes + undated).toBe(list)
+  await expect(page.locator('#timeline section[data-lane]:visible button')).toHaveCount(0)
+  await plain.close()
+})
