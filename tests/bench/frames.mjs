@@ -28,32 +28,42 @@ const browser = await chromium.launch({
   ...(executablePath ? { executablePath } : {})
 })
 
+/** The mouse as the browser's own protocol moves it: the driver's would run script in the page. */
+async function mouseOf(page) {
+  const session = await page.context().newCDPSession(page)
+  const send = (type, x, y, more) => session.send('Input.dispatchMouseEvent', { type, x, y, ...more })
+  return {
+    press: ({ x, y }) => send('mousePressed', x, y, { button: 'left', buttons: 1, clickCount: 1 }),
+    drag: (x, y) => send('mouseMoved', x, y, { button: 'left', buttons: 1 }),
+    /** with Ctrl */
+    wheel: ({ x, y }, deltaY) => send('mouseWheel', x, y, { deltaX: 0, deltaY, modifiers: 2 })
+  }
+}
+
 /** What is done in each frame, once what it needs stands still. */
 const ACTIONS = {
   /** The end of the time frame goes to and fro. */
   brush: async (page) => {
     const box = await boxOf(page, '[role="slider"] .handle >> nth=1')
-    await page.mouse.move(box.x, box.y)
-    await page.mouse.down()
-    return (frame) => page.mouse.move(box.x - 4 * swing(frame), box.y)
+    const mouse = await mouseOf(page)
+    await mouse.press(box)
+    return (frame) => mouse.drag(box.x - 4 * swing(frame), box.y)
   },
   'zoom of time': async (page) => {
     const box = await boxOf(page, '#timeline section[data-lane]:visible >> nth=1')
-    await page.mouse.move(box.x, box.y)
-    await page.keyboard.down('Control')
-    return (frame) => page.mouse.wheel(0, frame % 60 < 30 ? -20 : 20)
+    const mouse = await mouseOf(page)
+    return (frame) => mouse.wheel(box, frame % 60 < 30 ? -20 : 20)
   },
   'pan of the map': async (page) => {
     const box = await boxOf(page, '#map .stage')
-    await page.mouse.move(box.x, box.y)
-    await page.mouse.down()
-    return (frame) => page.mouse.move(box.x + 3 * swing(frame), box.y + swing(frame))
+    const mouse = await mouseOf(page)
+    await mouse.press(box)
+    return (frame) => mouse.drag(box.x + 3 * swing(frame), box.y + swing(frame))
   },
   'zoom of the map': async (page) => {
     const box = await boxOf(page, '#map .stage')
-    await page.mouse.move(box.x, box.y)
-    await page.keyboard.down('Control')
-    return (frame) => page.mouse.wheel(0, frame % 60 < 30 ? -20 : 20)
+    const mouse = await mouseOf(page)
+    return (frame) => mouse.wheel(box, frame % 60 < 30 ? -20 : 20)
   },
   'step by step': async (page) => {
     await page.locator('h1').click()

@@ -158,3 +158,16 @@ function controls({ leftPx, ...column }: Column, sheet: SheetSize): Box[] {
 export function framed(leaves: readonly SetLeaf[]): Framed[] {
   return leaves.map(({ camera, widthPx, heightPx }) => ({ camera, rect: { widthPx, heightPx } }))
 }
+
+/** Whether leaves stand and look as others do. */
+export function isSameSetting(some: readonly SetLeaf[], others: readonly SetLeaf[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((a, order) => {
+      const b = others[order]
+      return (
+        b && (['leaf', 'camera', 'leftPx', 'widthPx', 'heightPx'] as const).every((key) => a[key] === b[key])
+      )
+    })
+  )
+}

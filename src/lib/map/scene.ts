@@ -1,15 +1,16 @@
 /**
- * Knows the foreground of a leaf as plain values in px from its middle: dots, names, marks and countries.
- * Knows nothing of who draws it: page, picture and live map draw the same.
+ * Knows the foreground of a leaf as plain values: dots and countries in px from its middle, names and marks in px
+ * from their dot, so that they stay as they are while the map moves. Knows nothing of who draws it: page, picture
+ * and live map draw the same.
  */
-import { project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
+import { project, toPx, type Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt } from '$lib/lettering/place-labels'
 import { DATE_PX, heightOf, MARK_PX, marksAt, type MapPlace, type Placed, type Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
 
-/** A mark of one activity. */
+/** A mark of one activity, px from the dot of its place. */
 export interface SceneMark {
   readonly row: number
   readonly x: number
@@ -19,9 +20,10 @@ export interface SceneMark {
 
 /** A place or a country-wide group with its name and marks. */
 export interface ScenePin extends Omit<Placed, 'at'> {
+  /** the dot, px from the middle of the leaf */
   readonly x: number
   readonly y: number
-  /** where the name begins, and its baseline */
+  /** where the name begins, and its baseline, px from the dot */
   readonly textX: number
   readonly textY: number
   readonly marks: readonly SceneMark[]
@@ -34,17 +36,21 @@ export interface ScenePin extends Omit<Placed, 'at'> {
 /** The name of a country of the data. */
 export interface SceneCountry {
   readonly place: number
+  /** its point, px from the middle of the leaf */
   readonly x: number
   readonly y: number
+  readonly belowPx: number
   /** a party of the selection is known only as this country */
   readonly isTownUnnamed: boolean
 }
 
 /** The foreground of a leaf. */
 export interface Scene {
+  /** where the leaf looks; under another camera all of it lies as `drift` says */
+  readonly camera: Camera
   readonly pins: readonly ScenePin[]
   readonly countries: readonly SceneCountry[]
-  /** the selected activity at its place; null where that has no dot */
+  /** the selected activity, at the middle of its place; null where that has no dot */
   readonly host: SceneMark | null
 }
 
@@ -53,6 +59,7 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
   const pinned = placed.pins.map((pin) => scenePin(dataset, pin, view.selected, at.camera))
   const host = pinned.find((pin) => pin.part === 'host')
   return {
+    camera: at.camera,
     pins: pinned,
     countries: sceneCountries(dataset, at, placed),
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
@@ -60,14 +67,14 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
 }
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
-  const [x, y] = px(camera, pin.at)
+  const [x, y] = toPx(camera, project(pin.at))
   const { text, sizePx, weight } = pin.lettering
   const nameWidth = pin.isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const rows = marksAt(pin)
   const moreCount = pin.rows.length - rows.length
   const width = nameWidth + rows.length * MARK_PX + (moreCount > 0 ? 30 : 0) - (rows.length > 0 ? 0 : 4)
   const heightPx = heightOf(pin, pin.isNamed)
-  const box = boxAt({ ...pin, id: '', x, y, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
+  const box = boxAt({ ...pin, id: '', x: 0, y: 0, widthPx: width, heightPx, rank: 0, always: true }, pin.side)
   const middle = (box.top + box.bottom - (pin.part === 'host' && pin.isNamed ? DATE_PX : 0)) / 2
   const isNationwide = !places[pin.place]?.at
   // The mark of a whole country stands by the country's point, so within it; its words come after.
@@ -75,18 +82,18 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const marksLeft = box.left + (isMarkFirst ? 0 : nameWidth)
   const marks = rows.map((row, index) => ({
     row,
-    x: marksLeft + MARK_PX * (index + 0.5),
-    y: middle,
+    x: round(marksLeft + MARK_PX * (index + 0.5)),
+    y: round(middle),
     isSelected: row === selected
   }))
   return {
     ...pin,
     x,
     y,
-    textX: box.left + (isMarkFirst ? rows.length * MARK_PX : 0),
-    textY: middle + sizePx * 0.34,
+    textX: round(box.left + (isMarkFirst ? rows.length * MARK_PX : 0)),
+    textY: round(middle + sizePx * 0.34),
     marks,
-    more: moreCount > 0 ? { count: moreCount, x: box.right - 28, y: middle + 4.5 } : null,
+    more: moreCount > 0 ? { count: moreCount, x: round(box.right - 28), y: round(middle + 4.5) } : null,
     isNationwide
   }
 }
@@ -95,12 +102,11 @@ function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement
   return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
     const point = at.countryPoints[dataset.places[place]?.iso ?? '']
     if (!point) return []
-    const [x, y] = px(at.camera, point)
-    return [{ place, x, y: y + belowPx, isTownUnnamed }]
+    const [x, y] = toPx(at.camera, project(point))
+    return [{ place, x, y, belowPx, isTownUnnamed }]
   })
 }
 
-function px(camera: Camera, at: LngLat): readonly [number, number] {
-  const [x, y] = toPx(camera, project(at))
-  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100]
+function round(px: number): number {
+  return Math.round(px * 10) / 10
 }
