@@ -129,6 +129,11 @@ function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
   return widthPx < SMALL_MAP_PX
 }
 
+/** Meridians and parallels of a leaf have figures: of the main one, where the map is large enough. */
+export function hasFigures(id: Leaf['id'], sheet: SheetSize): boolean {
+  return id === 'main' && !isSmall(sheet)
+}
+
 function hasJumps(widthPx: number, sheet: SheetSize): boolean {
   return widthPx !== sheet.widthPx || sheet.canFold === true
 }

@@ -50,6 +50,8 @@ export interface Scene {
   readonly camera: Camera
   readonly pins: readonly ScenePin[]
   readonly countries: readonly SceneCountry[]
+  readonly seas: Placement['seas']
+  readonly towns: Placement['towns']
   /** the selected activity, at the middle of its place; null where that has no dot */
   readonly host: SceneMark | null
 }
@@ -62,6 +64,8 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
     camera: at.camera,
     pins: pinned,
     countries: sceneCountries(dataset, at, placed),
+    seas: placed.seas,
+    towns: placed.towns,
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
   }
 }
