@@ -67,7 +67,8 @@ export class SheetState {
     this.open = open
     this.#clock = new TurnClock(open)
     // As the page without script has it, so that nothing moves when this takes over.
-    for (const { leaf, camera } of leavesAtHome(this.drawn, rangeNow())) this.cameras[leaf.id].jump(camera)
+    const range = { ...rangeNow(), canFold: this.canFold }
+    for (const { leaf, camera } of leavesAtHome(this.drawn, range)) this.cameras[leaf.id].jump(camera)
     this.look(view.current.cameras)
   }
 

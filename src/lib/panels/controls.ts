@@ -8,19 +8,21 @@ export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
 /** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [map, filters, status, tools, time, undated] = await Promise.all([
+  const [map, filters, status, tools, time, undated, tooltip] = await Promise.all([
     import('$lib/map/LiveMap.svelte'),
     import('./FilterBar.svelte'),
     import('./StatusBar.svelte'),
     import('./HeaderTools.svelte'),
     import('./TimeControls.svelte'),
-    import('./UndatedDrawer.svelte')
+    import('./UndatedDrawer.svelte'),
+    import('./Tooltip.svelte')
   ])
   return {
     LiveMap: map.default,
     FilterBar: filters.default,
     StatusBar: status.default,
     HeaderTools: tools.default,
+    Tooltip: tooltip.default,
     timeParts: { TimeControls: time.default, UndatedDrawer: undated.default }
   }
 }
