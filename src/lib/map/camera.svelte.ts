@@ -1,6 +1,6 @@
 /**
  * Knows where one leaf looks now, and tells its live map, where there is one, to look there too. Knows
- * nothing of what is drawn. The live map's own gestures come back through `follow`.
+ * nothing of what is drawn. Gestures, the live map's own too, come in through `follow`.
  */
 import type { Camera } from '$lib/geo/mercator'
 
@@ -26,6 +26,8 @@ export class CameraState {
   rest = $state.raw<Camera>({ worldPx: 1, centre: [0, 0] })
   mover: Mover | null = null
   insets: Insets = { left: 0, right: 0 }
+  /** a gesture has not let go yet */
+  #isHeld = false
   #timer: ReturnType<typeof setTimeout> | undefined
   #onRest: () => void
 
@@ -52,11 +54,14 @@ export class CameraState {
     else this.mover.moveTo(camera, durationMs)
   }
 
-  /** The live map looks there now. */
-  follow(camera: Camera): void {
-    if (isSame(camera, this.now)) return
-    this.now = camera
-    this.#settle(REST_MS)
+  /** A gesture looks there now; names are placed anew when it has let go and come to rest. */
+  follow(camera: Camera, isHeld = false): void {
+    const hasMoved = !isSame(camera, this.now)
+    if (!hasMoved && !this.#isHeld) return
+    if (hasMoved) this.now = camera
+    this.#isHeld = isHeld
+    clearTimeout(this.#timer)
+    if (!isHeld) this.#settle(REST_MS)
   }
 
   destroy(): void {

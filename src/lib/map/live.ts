@@ -28,8 +28,8 @@ export interface LiveMapOptions extends StyleOptions {
   readonly camera: Camera
   readonly insets: Insets
   readonly limits: Limits | null
-  /** called with the camera of each frame, in the task that draws it */
-  readonly onFrame: (camera: Camera) => void
+  /** called with the camera of each frame, in the task that draws it, and whether the map is still on its way */
+  readonly onFrame: (camera: Camera, isMoving: boolean) => void
   /** called once, when all that is in sight has been drawn without an error */
   readonly onReady: () => void
   /** called when the browser takes WebGL away; cameras may still be set meanwhile */
@@ -176,7 +176,8 @@ function listen(map: GlMap, options: LiveMapOptions): void {
     hasFailed = true
     options.onError(error instanceof Error ? error : new Error(`map failed: ${String(error)}`))
   })
-  map.on('render', () => options.onFrame(cameraOf(map)))
+  map.on('render', () => options.onFrame(cameraOf(map), map.isMoving()))
+  map.on('moveend', () => options.onFrame(cameraOf(map), false))
   // `idle` comes also when nothing could be loaded.
   map.once('idle', () => {
     if (!hasFailed) options.onReady()

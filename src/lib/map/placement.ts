@@ -7,6 +7,7 @@ import { widthOf, type Weight } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { shortDateWords } from '$lib/view/activity-words'
+import { orientation, type SceneSea, type SceneTown } from './orientation'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
 import {
   isInside,
@@ -33,6 +34,8 @@ export interface MapPlace {
   readonly holds: (place: number) => boolean
   /** what may not be written on, px from the middle of the leaf */
   readonly obstacles: readonly Box[]
+  /** meridians and parallels have their figures along its upper and its right edge */
+  readonly hasFigures?: boolean
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
@@ -71,6 +74,9 @@ export interface Placement {
     /** a party of the selection is known only as this country */
     readonly isTownUnnamed: boolean
   }[]
+  /** names of the map itself, on what the data leave free */
+  readonly seas: readonly SceneSea[]
+  readonly towns: readonly SceneTown[]
 }
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
@@ -79,12 +85,7 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     ...pins(dataset, view).map((pin) => lettered(dataset, pin, view, say)),
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
   ].filter((pin) => at.holds(pin.place))
-  const bounds: Box = {
-    left: -at.widthPx / 2 + 6,
-    right: at.widthPx / 2 - 6,
-    top: -at.heightPx / 2 + 6,
-    bottom: at.heightPx / 2 - 6
-  }
+  const bounds = boundsOf(at)
   const named = placeLabels(
     wanted.map((pin) => wish(pin, at.camera, true)),
     bounds,
@@ -104,7 +105,27 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   }))
   const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  return { pins: placed, countries: placeCountries(dataset, view, at, { taken: boxes, bounds }) }
+  const countries = placeCountries(dataset, view, at, { taken: boxes, bounds })
+  const standing = {
+    camera: at.camera,
+    lang: dataset.site.lang,
+    bounds,
+    taken: [...boxes, ...countries.map(({ box }) => box)],
+    points: placed.map((pin) => pin.at),
+    isos: dataset.places.flatMap(({ iso }) => iso ?? [])
+  }
+  return { pins: placed, countries: countries.map(({ country }) => country), ...orientation(standing) }
+}
+
+/** Where names may stand. */
+function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
+  const [top, right] = hasFigures ? [18, 44] : [6, 6]
+  return {
+    left: -widthPx / 2 + 6,
+    right: widthPx / 2 - right,
+    top: -heightPx / 2 + top,
+    bottom: heightPx / 2 - 6
+  }
 }
 
 /** What is free to write on. */
@@ -114,9 +135,14 @@ interface Room {
 }
 
 /** Offsets tried for the name of a country, px below its point. */
-const COUNTRY_OFFSETS = [0, 14, -14, 28, -28]
+const COUNTRY_OFFSETS = [0, 7, -7, 14, -14, 21, -21, 28, -28]
 
-function placeCountries(dataset: Dataset, view: MapView, at: MapPlace, room: Room): Placement['countries'] {
+function placeCountries(
+  dataset: Dataset,
+  view: MapView,
+  at: MapPlace,
+  room: Room
+): { readonly country: Placement['countries'][number]; readonly box: Box }[] {
   const parts = partsOf(dataset, view.selected)
   const taken = [...room.taken]
   return dataset.places.flatMap((record, index) => {
@@ -136,8 +162,9 @@ function placeCountries(dataset: Dataset, view: MapView, at: MapPlace, room: Roo
       return isInside(box, room.bounds) && !taken.some((other) => isTouching(box, other))
     })
     if (belowPx === undefined) return []
-    taken.push(boxAt(belowPx))
-    return [{ place: index, belowPx, isTownUnnamed }]
+    const box = boxAt(belowPx)
+    taken.push(box)
+    return [{ country: { place: index, belowPx, isTownUnnamed }, box }]
   })
 }
 

@@ -129,6 +129,11 @@ function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
   return widthPx < SMALL_MAP_PX
 }
 
+/** Meridians and parallels of a leaf have figures: of the main one, where the map is large enough. */
+export function hasFigures(id: Leaf['id'], sheet: SheetSize): boolean {
+  return id === 'main' && !isSmall(sheet)
+}
+
 function hasJumps(widthPx: number, sheet: SheetSize): boolean {
   return widthPx !== sheet.widthPx || sheet.canFold === true
 }
@@ -157,4 +162,17 @@ function controls({ leftPx, ...column }: Column, sheet: SheetSize): Box[] {
 /** Where each leaf looks. */
 export function framed(leaves: readonly SetLeaf[]): Framed[] {
   return leaves.map(({ camera, widthPx, heightPx }) => ({ camera, rect: { widthPx, heightPx } }))
+}
+
+/** Whether leaves stand and look as others do. */
+export function isSameSetting(some: readonly SetLeaf[], others: readonly SetLeaf[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((a, order) => {
+      const b = others[order]
+      return (
+        b && (['leaf', 'camera', 'leftPx', 'widthPx', 'heightPx'] as const).every((key) => a[key] === b[key])
+      )
+    })
+  )
 }

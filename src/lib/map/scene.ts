@@ -1,8 +1,9 @@
 /**
- * Knows the foreground of a leaf as plain values in px from its middle: dots, names, marks and countries.
- * Knows nothing of who draws it: page, picture and live map draw the same.
+ * Knows the foreground of a leaf as plain values: dots and countries in px from its middle, names and marks in px
+ * from their dot, so that they stay as they are while the map moves. Knows nothing of who draws it: page, picture
+ * and live map draw the same.
  */
-import { project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
+import { project, toPx, type Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
@@ -20,7 +21,7 @@ import {
 } from './placement'
 import { widthOf } from '$lib/lettering/width'
 
-/** A mark of one activity. */
+/** A mark of one activity, px from the dot of its place. */
 export interface SceneMark {
   readonly row: number
   readonly x: number
@@ -30,12 +31,13 @@ export interface SceneMark {
 
 /** A place or a country-wide group with its name and marks. */
 export interface ScenePin extends Omit<Placed, 'at' | 'date'> {
+  /** the dot, px from the middle of the leaf */
   readonly x: number
   readonly y: number
-  /** where the name begins, and its baseline */
+  /** where the name begins, and its baseline, px from the dot */
   readonly textX: number
   readonly textY: number
-  /** date of the selection below the name of its host */
+  /** date of the selection below the name of its host, px from the dot */
   readonly date: { readonly text: string; readonly x: number; readonly y: number } | null
   readonly marks: readonly SceneMark[]
   /** activities that are counted instead of shown: `+5` */
@@ -47,17 +49,23 @@ export interface ScenePin extends Omit<Placed, 'at' | 'date'> {
 /** The name of a country of the data. */
 export interface SceneCountry {
   readonly place: number
+  /** its point, px from the middle of the leaf */
   readonly x: number
   readonly y: number
+  readonly belowPx: number
   /** a party of the selection is known only as this country */
   readonly isTownUnnamed: boolean
 }
 
 /** The foreground of a leaf. */
 export interface Scene {
+  /** where the leaf looks; under another camera all of it lies as `drift` says */
+  readonly camera: Camera
   readonly pins: readonly ScenePin[]
   readonly countries: readonly SceneCountry[]
-  /** the selected activity at its place; null where that has no dot */
+  readonly seas: Placement['seas']
+  readonly towns: Placement['towns']
+  /** the selected activity, at the middle of its place; null where that has no dot */
   readonly host: SceneMark | null
 }
 
@@ -66,21 +74,24 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
   const pinned = placed.pins.map((pin) => scenePin(dataset, pin, view.selected, at.camera))
   const host = pinned.find((pin) => pin.part === 'host')
   return {
+    camera: at.camera,
     pins: pinned,
     countries: sceneCountries(dataset, at, placed),
+    seas: placed.seas,
+    towns: placed.towns,
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
   }
 }
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
-  const [x, y] = px(camera, pin.at)
+  const [x, y] = toPx(camera, project(pin.at))
   const { text, sizePx, weight } = pin.lettering
   const { date, isNamed } = pin
   const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const rows = marksAt(pin)
   const moreCount = pin.rows.length - rows.length
   const [widthPx, heightPx] = [groupWidth(pin, isNamed), heightOf(pin, isNamed)]
-  const box = boxAt({ ...pin, id: '', x, y, widthPx, heightPx, rank: 0, always: true }, pin.side)
+  const box = boxAt({ ...pin, id: '', x: 0, y: 0, widthPx, heightPx, rank: 0, always: true }, pin.side)
   const hasDate = date !== null && isNamed
   const middle = (box.top + box.bottom - (hasDate ? DATE_PX : 0)) / 2
   const isNationwide = !places[pin.place]?.at
@@ -91,8 +102,8 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth)
   const marks = rows.map((row, index) => ({
     row,
-    x: marksLeft + MARK_PX * (index + 0.5),
-    y: middle,
+    x: round(marksLeft + MARK_PX * (index + 0.5)),
+    y: round(middle),
     isSelected: row === selected
   }))
   const textY = middle + sizePx * 0.34
@@ -100,11 +111,16 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
     ...pin,
     x,
     y,
-    textX: lineLeft + (isMarkFirst ? rows.length * MARK_PX : 0),
-    textY,
-    date: hasDate ? { text: date, x: aligned(box, dateWidth(pin), pin.side), y: textY + DATE_PX } : null,
+    textX: round(lineLeft + (isMarkFirst ? rows.length * MARK_PX : 0)),
+    textY: round(textY),
+    date: hasDate
+      ? { text: date, x: round(aligned(box, dateWidth(pin), pin.side)), y: round(textY + DATE_PX) }
+      : null,
     marks,
-    more: moreCount > 0 ? { count: moreCount, x: lineLeft + lineWidthPx - 28, y: middle + 4.5 } : null,
+    more:
+      moreCount > 0
+        ? { count: moreCount, x: round(lineLeft + lineWidthPx - 28), y: round(middle + 4.5) }
+        : null,
     isNationwide
   }
 }
@@ -119,12 +135,11 @@ function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement
   return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
     const point = at.countryPoints[dataset.places[place]?.iso ?? '']
     if (!point) return []
-    const [x, y] = px(at.camera, point)
-    return [{ place, x, y: y + belowPx, isTownUnnamed }]
+    const [x, y] = toPx(at.camera, project(point))
+    return [{ place, x, y, belowPx, isTownUnnamed }]
   })
 }
 
-function px(camera: Camera, at: LngLat): readonly [number, number] {
-  const [x, y] = toPx(camera, project(at))
-  return [Math.round(x * 100) / 100, Math.round(y * 100) / 100]
+function round(px: number): number {
+  return Math.round(px * 10) / 10
 }

@@ -5,15 +5,15 @@
 import { untrack } from 'svelte'
 import { boundsOf } from '$lib/geo/bounds'
 import { unproject, type Camera } from '$lib/geo/mercator'
-import { ease, OPENING_MS } from '$lib/view/fold-pace'
 import type { ViewState } from '$lib/view/state.svelte'
 import { CameraState, type Insets } from './camera.svelte'
 import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
 import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type LeafId, type Sheet } from './leaves'
-import { framed, leavesAtHome, type SetLeaf } from './presets'
+import { framed, isSameSetting, leavesAtHome, type SetLeaf } from './presets'
 import { rangeNow } from './range.svelte'
 import type { LandState } from './ground'
 import { turned, type Turn } from './turn'
+import { TurnClock } from './turn-clock.svelte'
 
 /** The live map as a sheet. */
 export class SheetState {
@@ -27,14 +27,12 @@ export class SheetState {
   readonly land = $state<Record<LeafId, LandState>>({ main: 'loading', side1: 'loading', side2: 'loading' })
   readonly cameras: Readonly<Record<LeafId, CameraState>>
   readonly #view: ViewState
-  /** leaves that the visitor has moved since they last showed all their places */
+  /** leaves that the visitor has moved since they were last at home */
   #moved: readonly LeafId[] = []
   /** the visitor's own gesture is on its way to rest */
   #isGesture = false
   #turn: Turn | null = null
-  #frame = 0
-  /** share of the time of a turn that has passed, 0 folded … 1 unfolded */
-  #time = 0
+  readonly #clock: TurnClock
 
   readonly #filters = $derived.by(() => this.#view.current.filters)
   /** leaves of the folded map, by the places that the filters leave: one where there is nothing to fold */
@@ -50,19 +48,27 @@ export class SheetState {
   readonly parts = $derived.by(() => this.#partsAt((id) => this.cameras[id].now))
   /** the folded end of a turn: names keep the sides that they have there */
   #ends: readonly SetLeaf[] = []
-  /** the leaves as they last came to rest */
-  readonly settled = $derived.by(() =>
-    this.isTurning ? this.#ends : this.#partsAt((id) => this.cameras[id].rest)
-  )
+  /** the leaves as they last came to rest; the same list as long as they are the same */
+  readonly settled = $derived.by(() => {
+    const settled = this.isTurning ? this.#ends : this.#partsAt((id) => this.cameras[id].rest)
+    return isSameSetting(settled, this.#ends) ? this.#ends : settled
+  })
   readonly home = $derived.by(() => leavesAtHome(this.drawn, this.sheet))
-  readonly active = $derived.by(() => this.#partOf(this.activeId) ?? this.#partOf('main'))
+  readonly active = $derived.by(
+    () =>
+      this.parts.find(({ leaf }) => leaf.id === this.activeId) ??
+      this.parts.find(({ leaf }) => leaf.id === 'main')
+  )
   constructor(view: ViewState) {
     this.#view = view
-    const camera = (id: LeafId) => new CameraState(() => this.#rest(id))
-    this.cameras = { main: camera('main'), side1: camera('side1'), side2: camera('side2') }
-    this.#time = this.open = view.current.isFolded ? 0 : 1
+    const cameraOf = (id: LeafId) => new CameraState(() => this.#rest(id))
+    this.cameras = { main: cameraOf('main'), side1: cameraOf('side1'), side2: cameraOf('side2') }
+    const open = view.current.isFolded ? 0 : 1
+    this.open = open
+    this.#clock = new TurnClock(open)
     // As the page without script has it, so that nothing moves when this takes over.
-    for (const { leaf, camera } of leavesAtHome(this.drawn, rangeNow())) this.cameras[leaf.id].jump(camera)
+    const range = { ...rangeNow(), canFold: this.canFold }
+    for (const { leaf, camera } of leavesAtHome(this.drawn, range)) this.cameras[leaf.id].jump(camera)
     this.look(view.current.cameras)
   }
 
@@ -133,15 +139,15 @@ export class SheetState {
     if (this.#turn ? this.#turn.goal === open : this.open === open) return false
     this.#moved = []
     if (!this.canFold) {
-      this.#time = this.open = open
+      this.#clock.set(open)
+      this.open = open
       return true
     }
     this.#turn = this.#turn ? { ...this.#turn, goal: open } : this.#turnFor(open)
-    cancelAnimationFrame(this.#frame)
     if (durationMs === 0) this.#finish()
     else {
       this.isTurning = true
-      this.#frame = requestAnimationFrame((now) => this.#step(now, now))
+      this.#clock.run(open, this.#step, this.#finish)
     }
     return true
   }
@@ -152,6 +158,11 @@ export class SheetState {
     const restPx = id === 'main' ? sheet.widthPx - leftPx - widthPx : sheet.sidePx + sheet.pleatPx - widthPx
     // A live map throws at less than nothing, which a sum of fractions can be.
     return { left: id === 'main' ? leftPx : 0, right: Math.max(0, restPx) }
+  }
+
+  /** Where a leaf stands; nowhere when it is not drawn. */
+  columnOf(id: LeafId): Column | undefined {
+    return this.columns[this.drawn.findIndex((leaf) => leaf.id === id)]
   }
 
   /** Tells the live maps how wide their leaves are now. */
@@ -173,7 +184,7 @@ export class SheetState {
   }
 
   destroy(): void {
-    cancelAnimationFrame(this.#frame)
+    this.#clock.stop()
     Object.values(this.cameras).forEach((camera) => camera.destroy())
   }
 
@@ -184,44 +195,35 @@ export class SheetState {
     })
   }
 
-  #partOf(id: LeafId): SetLeaf | undefined {
-    return this.parts.find(({ leaf }) => leaf.id === id)
-  }
-
   #turnFor(goal: 0 | 1): Turn {
     const { leaves, sheet } = this
     const folded = goal === 1 ? this.parts : leavesAtHome(leaves, sheet)
-    const open =
-      goal === 0 ? [this.cameras.main.now] : leavesAtHome([wholeOf(leaves)], sheet).map((part) => part.camera)
-    this.#ends = folded
+    const [whole] = goal === 1 ? leavesAtHome([wholeOf(leaves)], sheet) : []
+    // Names stay where they are as the map unfolds.
+    this.#ends = goal === 1 ? this.settled : folded
     return {
       leaves,
       sheet,
       folded: folded.map(({ camera }) => camera),
-      open: open[0] ?? this.cameras.main.now,
+      open: whole?.camera ?? this.cameras.main.now,
       goal
     }
   }
 
-  #step(now: number, before: number): void {
-    const turn = this.#turn
-    if (!turn) return
-    const way = (turn.goal === 1 ? 1 : -1) * ((now - before) / OPENING_MS)
-    this.#time = Math.min(1, Math.max(0, this.#time + way))
-    if (this.#time === turn.goal) return this.#finish()
-    // Just short of its end the map is still in leaves.
-    this.open = Math.min(ease(this.#time), 0.9999)
-    for (const { id, column, camera } of turned(turn, this.open)) {
+  readonly #step = (open: number) => {
+    if (!this.#turn) return
+    this.open = open
+    for (const { id, column, camera } of turned(this.#turn, open)) {
       this.cameras[id].turn(camera, this.insetsOf(id, column))
     }
-    this.#frame = requestAnimationFrame((next) => this.#step(next, now))
   }
 
-  #finish(): void {
+  readonly #finish = () => {
     const turn = this.#turn
     if (!turn) return
     this.#turn = null
-    this.#time = this.open = turn.goal
+    this.#clock.set(turn.goal)
+    this.open = turn.goal
     this.isTurning = false
     this.activeId = 'main'
     this.columns.forEach((column, order) => {
@@ -242,9 +244,7 @@ export class SheetState {
   /** Tells the View where the visitor has moved what. */
   #write(): void {
     const moved = untrack(() => this.parts.filter(({ leaf }) => this.#moved.includes(leaf.id)))
-    this.#view.moveMap(
-      moved.map(({ camera }) => camera),
-      'map'
-    )
+    const cameras = moved.map(({ camera }) => camera)
+    this.#view.moveMap(cameras, 'map')
   }
 }

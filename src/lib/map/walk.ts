@@ -1,4 +1,5 @@
 /** Knows which item on the map an arrow key leads to; knows nothing of focus or drawing. */
+import type { Scene } from './scene'
 
 /** Something on the map that can have the focus. */
 export interface Item {
@@ -33,4 +34,15 @@ export function nearestItem(items: readonly Item[], from: Item, key: string): It
 /** Whether a key is an arrow. */
 export function isArrow(key: string): boolean {
   return key in DIRECTIONS
+}
+
+/** All of a scene that can have the focus, px from the middle of its leaf. */
+export function itemsOf(scene: Scene | undefined): Item[] {
+  if (!scene) return []
+  const { pins, host } = scene
+  const own = pins.flatMap((pin) => [
+    ...(pin.isNationwide ? [] : [{ key: `p${pin.place}`, x: pin.x, y: pin.y }]),
+    ...pin.marks.map((mark) => ({ key: `a${mark.row}`, x: pin.x + mark.x, y: pin.y + mark.y }))
+  ])
+  return host ? [...own, { key: `a${host.row}`, x: host.x, y: host.y }] : own
 }

@@ -8,7 +8,7 @@ export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
 /** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [map, filters, status, tools, time, undated, failure, lanes] = await Promise.all([
+  const [map, filters, status, tools, time, undated, failure, lanes, tooltip] = await Promise.all([
     import('$lib/map/LiveMap.svelte'),
     import('./FilterBar.svelte'),
     import('./StatusBar.svelte'),
@@ -16,7 +16,8 @@ export async function loadControls() {
     import('./TimeControls.svelte'),
     import('./UndatedDrawer.svelte'),
     import('./DetailsFailure.svelte'),
-    import('$lib/timeline/lane-parts.svelte')
+    import('$lib/timeline/lane-parts.svelte'),
+    import('./Tooltip.svelte')
   ])
   return {
     LiveMap: map.default,
@@ -24,6 +25,7 @@ export async function loadControls() {
     StatusBar: status.default,
     HeaderTools: tools.default,
     DetailsFailure: failure.default,
+    Tooltip: tooltip.default,
     timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes: lanes.laneParts }
   }
 }

@@ -1,0 +1,46 @@
+/** Knows that marks and places are told about in words where the pointer or the focus is, and are never in the way. */
+import { expect } from '@playwright/test'
+import { test } from './kept'
+import { DRAWN_ONLY } from './launch'
+import { details, onMap, onTimeline, open } from './reading'
+
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
+
+test('tells of a mark and of a place, can be entered, and is closed before the panel', async ({ page }) => {
+  await open(page, '?activity=jelgava-2019-02', 'drawn')
+  const tooltip = page.getByRole('tooltip')
+  const mark = onTimeline(page, 'kretinga-2019-05')
+
+  await test.step('by the pointer', async () => {
+    await mark.hover()
+    await expect(tooltip).toContainText('May 2019, day not known')
+    await expect(tooltip).toContainText('Exchange visit · Announced by 1 source')
+    await tooltip.hover()
+    await expect(tooltip).toBeVisible()
+    await page.locator('h1').hover()
+    await expect(tooltip).toHaveCount(0)
+    await page.locator('[data-place="kaunas"] .dot').hover()
+    await expect(tooltip).toHaveText(/^Kaunas\s*1 activity$/)
+  })
+  await test.step('beside its mark, never on it', async () => {
+    const [box, dot] = [
+      await tooltip.boundingBox(),
+      await page.locator('[data-place="kaunas"] .dot').boundingBox()
+    ]
+    expect((box?.y ?? NaN) + (box?.height ?? NaN)).toBeLessThan(dot?.y ?? NaN)
+  })
+  await test.step('by the focus, and Escape closes it first', async () => {
+    await page.locator('h1').hover()
+    await page.locator('svg.foreground [tabindex="0"]').focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(tooltip).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(tooltip).toHaveCount(0)
+    await expect(details(page)).toBeVisible()
+  })
+  await test.step('not once it was pressed', async () => {
+    await onMap(page, 'kaunas-2024-02').click()
+    await expect(details(page)).toContainText('First meeting')
+    await expect(tooltip).toHaveCount(0)
+  })
+})
