@@ -3,15 +3,8 @@ import { fromPx, project, toPx, unproject } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
-import {
-  groupWidth,
-  heightOf,
-  marksAt,
-  MARKS_SHOWN,
-  place,
-  type MapPlace,
-  type Placed
-} from '$lib/map/placement'
+import { groupWidth, heightOf, marksAt, MARKS_SHOWN } from '$lib/map/name-room'
+import { place, type MapPlace, type Placed } from '$lib/map/placement'
 import { match } from '$lib/view/match'
 import { HOME } from '$lib/view/view'
 import { MAP_SIZES, mapPlace } from '../fixtures/map-places'

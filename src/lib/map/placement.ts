@@ -3,10 +3,11 @@
  * drawn; while the map moves, the sides stay.
  */
 import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
-import { widthOf, type Weight } from '$lib/lettering/width'
+import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { shortDateWords } from '$lib/view/activity-words'
+import { groupWidth, heightOf, type Lettered } from './name-room'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
 import {
@@ -17,13 +18,6 @@ import {
   type Side,
   type Wish
 } from '$lib/lettering/place-labels'
-
-/** Marks shown after a name; the others are counted. */
-export const MARKS_SHOWN = 3
-/** Room of one mark after a name, px. */
-export const MARK_PX = 15
-/** Room of the count of further marks, px. */
-const MORE_PX = 30
 
 /** Where a leaf of the map looks, what stands on it, and what it knows of countries. */
 export interface MapPlace {
@@ -40,28 +34,11 @@ export interface MapPlace {
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
 
-/** Height of the date below the host's name, and of its letters, px. */
-export const DATE_PX = 16
-const DATE_LETTERS_PX = 12.5
-
-/** A name with its lettering. */
-export interface Lettering {
-  readonly text: string
-  readonly sizePx: number
-  readonly weight: Weight
-}
-
-/** A pin with what is written at it. */
-export interface Placed extends Pin {
-  readonly at: LngLat
-  readonly lettering: Lettering
-  /** date of the selection, below the name of its host; null elsewhere */
-  readonly date: string | null
+/** A pin with what is written at it, and where. */
+export interface Placed extends Lettered {
   readonly side: Side
   /** the name has room; else only the marks stand */
   readonly isNamed: boolean
-  /** free ring around the dot, px */
-  readonly radius: number
 }
 
 /** Where everything with a name stands. */
@@ -172,9 +149,6 @@ function around([x, y]: readonly [number, number], radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
 
-/** A pin whose lettering is known, and not yet where that stands. */
-export type Lettered = Omit<Placed, 'side' | 'isNamed'>
-
 function key(pin: Pin): string {
   return String(pin.place).padStart(6, '0')
 }
@@ -223,33 +197,4 @@ function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
     rank,
     always: !isNamed || pin.part === 'host' || pin.part === 'chosen'
   }
-}
-
-/** Height of a name, 14 for marks alone; the host has its date below. */
-export function heightOf({ date, lettering }: Pick<Placed, 'date' | 'lettering'>, isNamed: boolean): number {
-  if (!isNamed) return 14
-  return Math.max(14, lettering.sizePx * 1.25) + (date === null ? 0 : DATE_PX)
-}
-
-/** Width of name, marks and count together; the host's date may be wider. */
-export function groupWidth(pin: Lettered, isNamed: boolean): number {
-  return Math.max(lineWidth(pin, isNamed), isNamed ? dateWidth(pin) : 0)
-}
-
-/** Width of name, marks and count, which stand in one line. */
-export function lineWidth(pin: Lettered, isNamed: boolean): number {
-  const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
-  const marks = marksAt(pin).length
-  const more = pin.rows.length - marks
-  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
-}
-
-/** Width of the date below a host's name. */
-export function dateWidth({ date }: Pick<Placed, 'date'>): number {
-  return date === null ? 0 : widthOf(date, DATE_LETTERS_PX)
-}
-
-/** Rows whose marks stand after the name. */
-export function marksAt(pin: Pin): readonly number[] {
-  return pin.rows.slice(0, MARKS_SHOWN)
 }

@@ -7,18 +7,8 @@ import { project, toPx, type Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
-import {
-  DATE_PX,
-  dateWidth,
-  groupWidth,
-  heightOf,
-  lineWidth,
-  MARK_PX,
-  marksAt,
-  type MapPlace,
-  type Placed,
-  type Placement
-} from './placement'
+import { DATE_PX, dateWidth, groupWidth, heightOf, lineWidth, MARK_PX, marksAt } from './name-room'
+import type { MapPlace, Placed, Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
 
 /** A mark of one activity, px from the dot of its place. */
@@ -85,9 +75,8 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
   const [x, y] = toPx(camera, project(pin.at))
-  const { text, sizePx, weight } = pin.lettering
   const { date, isNamed } = pin
-  const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
+  const { text, sizePx, weight } = pin.lettering
   const rows = marksAt(pin)
   const moreCount = pin.rows.length - rows.length
   const [widthPx, heightPx] = [groupWidth(pin, isNamed), heightOf(pin, isNamed)]
@@ -97,8 +86,8 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const isNationwide = !places[pin.place]?.at
   // The mark of a whole country stands by the country's point, so within it; its words come after.
   const isMarkFirst = isNationwide && !pin.side.endsWith('left')
-  const lineWidthPx = lineWidth(pin, isNamed)
-  const lineLeft = aligned(box, lineWidthPx, pin.side)
+  const lineLeft = aligned(box, lineWidth(pin, isNamed), pin.side)
+  const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth)
   const marks = rows.map((row, index) => ({
     row,
@@ -119,7 +108,7 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
     marks,
     more:
       moreCount > 0
-        ? { count: moreCount, x: round(lineLeft + lineWidthPx - 28), y: round(middle + 4.5) }
+        ? { count: moreCount, x: round(lineLeft + lineWidth(pin, isNamed) - 28), y: round(middle + 4.5) }
         : null,
     isNationwide
   }

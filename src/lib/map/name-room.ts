@@ -1,0 +1,63 @@
+/** Knows how much room a name takes with its marks, their count and a date; knows nothing of where it stands. */
+import type { LngLat } from '$lib/geo/mercator'
+import { widthOf, type Weight } from '$lib/lettering/width'
+import type { Pin } from './pins'
+
+/** Marks shown after a name; the others are counted. */
+export const MARKS_SHOWN = 3
+/** Room of one mark after a name, px. */
+export const MARK_PX = 15
+/** Room of the count of further marks, px. */
+const MORE_PX = 30
+/** Height of the date below the host's name, and of its letters, px. */
+export const DATE_PX = 16
+const DATE_LETTERS_PX = 12.5
+
+/** A name with its lettering. */
+export interface Lettering {
+  readonly text: string
+  readonly sizePx: number
+  readonly weight: Weight
+}
+
+/** A pin with what is written at it. */
+export interface Lettered extends Pin {
+  readonly at: LngLat
+  readonly lettering: Lettering
+  /** date of the selection, below the name of its host; null elsewhere */
+  readonly date: string | null
+  /** free ring around the dot, px */
+  readonly radius: number
+}
+
+/** Height of a name, 14 for marks alone; the host has its date below. */
+export function heightOf(
+  { date, lettering }: Pick<Lettered, 'date' | 'lettering'>,
+  isNamed: boolean
+): number {
+  if (!isNamed) return 14
+  return Math.max(14, lettering.sizePx * 1.25) + (date === null ? 0 : DATE_PX)
+}
+
+/** Width of name, marks and count together; the host's date may be wider. */
+export function groupWidth(pin: Lettered, isNamed: boolean): number {
+  return Math.max(lineWidth(pin, isNamed), isNamed ? dateWidth(pin) : 0)
+}
+
+/** Width of name, marks and count, which stand in one line. */
+export function lineWidth(pin: Lettered, isNamed: boolean): number {
+  const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
+  const marks = marksAt(pin).length
+  const more = pin.rows.length - marks
+  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+}
+
+/** Width of the date below a host's name. */
+export function dateWidth({ date }: Pick<Lettered, 'date'>): number {
+  return date === null ? 0 : widthOf(date, DATE_LETTERS_PX)
+}
+
+/** Rows whose marks stand after the name. */
+export function marksAt(pin: Pin): readonly number[] {
+  return pin.rows.slice(0, MARKS_SHOWN)
+}
