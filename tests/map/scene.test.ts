@@ -94,7 +94,7 @@ describe('the date below the name of the host', () => {
     const dateAt = (side: Side) => {
       const sided = placed.pins.map((pin) => (pin.part === 'host' ? { ...pin, side } : pin))
       const host = scene(small, view, at, { ...placed, pins: sided }).pins.find(({ part }) => part === 'host')
-      const left = (host?.date?.x ?? NaN) - (host?.x ?? NaN)
+      const left = host?.date?.x ?? NaN
       return { left, right: left + widthOf(host?.date?.text ?? '', 12.5) }
     }
     for (const side of ['left', 'above-left', 'below-left'] as const)
