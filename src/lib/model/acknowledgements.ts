@@ -26,7 +26,7 @@ export interface Acknowledgement {
   readonly publishers: readonly Quote[]
 }
 
-/** One for each project, in the order of the data; quotes refer to the sources of the details. */
+/** One for each project that has activities or a period of its own, in the order of the data; quotes refer to the sources of the details. */
 export function acknowledgementsOf(records: Records, lang: string, compiled: Compiled): Acknowledgement[] {
   const frame = frameOf(records, lang)
   const publishers = records.sources.flatMap((record) =>
@@ -34,7 +34,7 @@ export function acknowledgementsOf(records: Records, lang: string, compiled: Com
   )
   return compiled.dataset.projects.flatMap((project) => {
     const details = compiled.details.projects.find(({ id }) => id === project.id)
-    if (!details) return []
+    if (!details || project.mention) return []
     const heard = new Set(details.quotes.map(({ source }) => source))
     return {
       project,
