@@ -1,10 +1,15 @@
-/** Knows which language the page's markup is in; knows nothing of the page. */
+/** Knows what the document of each page says beside the page: its language, and where it stands on the web. */
 import type { Handle } from '@sveltejs/kit'
-import { spokenOn } from '$lib/locales/languages'
+import { headOf } from './routes/head'
 import { buildOnce } from './routes/built'
+import { spokenOn } from '$lib/locales/languages'
 
-/** Writes the language of the interface into the document. */
+/** Writes the language of the interface and the links of the head into the document. */
 export const handle: Handle = async ({ event, resolve }) => {
-  const lang = spokenOn(event.params.lang ?? (await buildOnce()).languages[0] ?? '')
-  return resolve(event, { transformPageChunk: ({ html }) => html.replace('%kartu.lang%', lang) })
+  const lang = event.params.lang ?? (await buildOnce()).languages[0] ?? ''
+  const head = await headOf(event.route.id, event.url.pathname, lang)
+  return resolve(event, {
+    transformPageChunk: ({ html }) =>
+      html.replace('%kartu.lang%', spokenOn(lang)).replace('%kartu.links%', () => head)
+  })
 }

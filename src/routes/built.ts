@@ -3,6 +3,7 @@
  * page imports it behind `import.meta.env.SSR`, which a browser's bundle leaves out.
  */
 import { base } from '$app/paths'
+import { toSiteAddress } from '$lib/exchange/site-address'
 import { pageLanguages } from '$lib/locales/languages'
 import { detailsChunks } from '$lib/model/chunks'
 import { compile } from '$lib/model/compile'
@@ -31,6 +32,8 @@ const DRAWN_SIDE_BOX = { width: 420, height: 1100 }
 /** What the pages of one language are made of. */
 export interface BuiltIn {
   readonly dataset: Dataset
+  /** all details in one piece, and cut into files */
+  readonly details: DetailsChunk
   readonly chunks: readonly DetailsChunk[]
 }
 
@@ -38,6 +41,8 @@ export interface BuiltIn {
 export interface Built {
   /** languages that there are pages in (BCP 47), the first one's without a part of its own in the address */
   readonly languages: readonly string[]
+  /** public address of the site, by SITE_URL or the data; null while unknown */
+  readonly address: string | null
   readonly records: Records
   readonly ground: Ground
   /** all names by which something can be found */
@@ -66,7 +71,7 @@ export async function buildIn(lang: string): Promise<BuiltIn> {
 
 function compiled(records: Records, lang: string): BuiltIn {
   const { dataset, details } = compile(records, lang)
-  return { dataset, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
+  return { dataset, details, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
 }
 
 async function build(folder: string): Promise<Built> {
@@ -74,7 +79,8 @@ async function build(folder: string): Promise<Built> {
   if (!records) throw new Error(report)
   const languages = pageLanguages(records.site.languages)
   const { dataset } = compiled(records, languages[0] ?? '')
-  return { languages, records, names: searchIndex(records), ...(await groundOf(dataset)) }
+  const address = toSiteAddress(process.env.SITE_URL || records.site.url)
+  return { languages, address, records, names: searchIndex(records), ...(await groundOf(dataset)) }
 }
 
 async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {

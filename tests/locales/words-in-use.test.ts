@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import about from '../../src/lib/locales/en.about.json'
 import first from '../../src/lib/locales/en.json'
 import later from '../../src/lib/locales/en.later.json'
 import { KINDS } from '$lib/model/dataset'
@@ -19,8 +20,9 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const known = new Set([...leavesOf(first).keys(), ...leavesOf(later).keys()].map(stemOf))
-const sections = new Set([...Object.keys(first), ...Object.keys(later)])
+const files = [first, later, about]
+const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
+const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
 
 /** Keys that stand in the sources as they are; names of files look alike. */
@@ -35,6 +37,13 @@ const fields = [
   )
 ].map(([, field]) => field ?? '')
 const organisationKinds = OrganisationSchema.shape.kind.unwrap().options
+
+/** Words that the pages about the site list, as the pages have them. */
+const listed = (page: string) =>
+  [...(sources.get(`routes/[[lang=lang]]/(about)/${page}.svelte`) ?? '').matchAll(/'([a-z]\w+)'/gi)]
+    .map(([, word]) => word ?? '')
+    .filter((word) => /^(rule|credit)/.test(word))
+const SHARES = ['reported', 'withDate', 'withDay', 'withTown', 'withNumbers', 'withBudget']
 
 /** Forms of a span of time, and the numbers of months. */
 const RANGES = ['days', 'daysMonths', 'daysYears', 'months', 'monthsYears', 'years']
@@ -55,6 +64,8 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   search: FOUND_KINDS,
   theme: THEME_CHOICES,
   timeScale: LEVELS,
+  about: [...listed('about/+page'), ...listed('about/Credits'), ...SHARES],
+  privacy: ['noCookies', 'nothingStored', 'onRequest', 'noThirdParty', 'inAddress', 'host'],
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }

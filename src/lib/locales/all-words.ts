@@ -14,9 +14,14 @@ export function laterMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.later.json`)
 }
 
+/** Messages that only the pages about the site say, which are whole without script. */
+export function aboutMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.about.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  return createWords(lang, firstMessages(lang), laterMessages(lang))
+  return createWords(lang, firstMessages(lang), laterMessages(lang), aboutMessages(lang))
 }
 
 function messagesOf(path: string): Messages {

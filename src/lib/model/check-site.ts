@@ -2,21 +2,41 @@
 import { warningIn, type Finding } from './finding'
 import type { Records } from './records'
 
-/** What is missing on the page while a field is empty. */
+/** What is missing on the pages while a field is empty. */
 const OWNERS_FIELDS = {
   owner: 'the office that answers for the site',
   contact: 'an address for reporting mistakes',
   licence: 'the licence of the data',
-  url: 'the public address of the site',
+  url: 'the public address of the site; without it, and without SITE_URL, there is no site map and no canonical link',
   dataDate: 'the day on which the data were last changed',
   version: 'the version of the data'
+} as const
+const ACCESSIBILITY_FIELDS = {
+  law: 'the law that the accessibility statement follows',
+  preparedOn: 'the day on which the accessibility statement was prepared',
+  reviewedOn: 'the day on which the accessibility statement was last reviewed',
+  enforcement: 'the body to turn to when an answer does not satisfy'
+} as const
+const PRIVACY_FIELDS = {
+  officer: 'an address of the data protection officer',
+  host: 'who runs the server',
+  legalBasis: 'the legal basis for the log of the server',
+  keptFor: 'how long the log of the server is kept',
+  complaint: 'the authority for complaints'
 } as const
 
 /** Warns of fields of the owner that are not filled in. */
 export function checkSite({ site }: Records): Finding[] {
-  return Object.entries(OWNERS_FIELDS).flatMap(([field, expected]) => {
-    const entries: [string, unknown][] = Object.entries(site)
-    const isEmpty = entries.some(([key, value]) => key === field && value === null)
-    return isEmpty ? [warningIn(site, [field], { rule: 'not-filled-in', expected, got: 'null' })] : []
-  })
+  const warn = (fields: Readonly<Record<string, string>>, record: object = {}, ...path: string[]) =>
+    Object.entries(fields).flatMap(([field, expected]) => {
+      const entries: [string, unknown][] = Object.entries(record)
+      const isEmpty = entries.some(([key, value]) => key === field && value === null)
+      const fault = { rule: 'not-filled-in', expected, got: 'null' }
+      return isEmpty ? [warningIn(site, [...path, field], fault)] : []
+    })
+  return [
+    ...warn(OWNERS_FIELDS, site),
+    ...warn(ACCESSIBILITY_FIELDS, site.accessibility, 'accessibility'),
+    ...warn(PRIVACY_FIELDS, site.privacy, 'privacy')
+  ]
 }

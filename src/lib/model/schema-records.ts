@@ -6,6 +6,7 @@
  */
 import { z } from 'zod'
 import { statedClaims } from './schema-claims'
+import { AccessibilitySchema, PrivacySchema } from './schema-owner'
 import {
   AddressSchema,
   COMMON,
@@ -64,6 +65,8 @@ export const SiteSchema = z
     url: AddressSchema.nullable()
       .default(null)
       .meta({ description: `Public address of the site; ${NOT_YET}`, examples: ['https://example.org/map'] }),
+    accessibility: AccessibilitySchema.optional(),
+    privacy: PrivacySchema.optional(),
     funding: FundingSchema.nullable()
       .default(null)
       .describe('Statement of EU funding for the site itself; null: none. Projects have their own.'),
