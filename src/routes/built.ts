@@ -32,6 +32,8 @@ const DRAWN_SIDE_BOX = { width: 420, height: 1100 }
 export interface BuiltIn {
   readonly dataset: Dataset
   readonly chunks: readonly DetailsChunk[]
+  /** the same in one piece */
+  readonly details: DetailsChunk
 }
 
 /** What the pages of all languages are made of. */
@@ -66,7 +68,7 @@ export async function buildIn(lang: string): Promise<BuiltIn> {
 
 function compiled(records: Records, lang: string): BuiltIn {
   const { dataset, details } = compile(records, lang)
-  return { dataset, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
+  return { dataset, details, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
 }
 
 async function build(folder: string): Promise<Built> {

@@ -14,9 +14,14 @@ export function laterMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.later.json`)
 }
 
+/** Messages that only the pages of single things need. */
+export function pageMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.pages.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  return createWords(lang, firstMessages(lang), laterMessages(lang))
+  return createWords(lang, firstMessages(lang), laterMessages(lang), pageMessages(lang))
 }
 
 function messagesOf(path: string): Messages {

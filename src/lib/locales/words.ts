@@ -2,12 +2,14 @@
  * Knows how the interface's words are looked up and filled in; knows the words of no language, and no content.
  *
  * Those of the first view are in `en.json` and its like, and come with a page's data; what only details and
- * the live page say is in `en.later.json`, which a page learns when it loads them.
+ * the live page say is in `en.later.json`, which a page learns when it loads them. What only the pages of single
+ * things say is in `en.pages.json`: they are made by the build, which learns all.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
 import type first from './en.json'
 import type later from './en.later.json'
+import type pages from './en.pages.json'
 import { spokenOn, type InterfaceLanguage } from './languages'
 
 type Leaves<T, Prefix extends string = ''> = {
@@ -16,7 +18,7 @@ type Leaves<T, Prefix extends string = ''> = {
 type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
 
 /** A key of a message, without its plural ending: `filter.shown`. */
-export type WordKey = Singular<Leaves<typeof first> | Leaves<typeof later>>
+export type WordKey = Singular<Leaves<typeof first> | Leaves<typeof later> | Leaves<typeof pages>>
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>
 

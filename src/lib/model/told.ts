@@ -8,12 +8,12 @@ import type { Disagreement, Quote, Remark, Value } from './details'
 import type { Camp, Dispute } from './disagree'
 import type { Frame, Reading } from './frame'
 import { labelOf, OURS } from './labels'
-import type { ActivityRecord, Claim, ProjectRecord, Text } from './records'
+import type { AnyRecord, Claim, Text } from './records'
 import { readDate, toPeriod } from './relate-dates'
 import { nameOf } from './tables'
 
 /** Quotes of a record in the order of its claims; records of an owner have none. */
-export function quotesOf(frame: Frame, { voices }: Reading<ActivityRecord | ProjectRecord>): Quote[] {
+export function quotesOf(frame: Frame, { voices }: Pick<Reading<AnyRecord>, 'voices'>): Quote[] {
   return voices.flatMap(({ claim, mood, says }) => {
     if (claim?.quote === undefined) return []
     const lang = langOf(frame, claim)

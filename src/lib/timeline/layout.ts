@@ -22,6 +22,8 @@ export interface LayoutOptions {
   readonly folding?: Folding
   /** what a lane stands for; projects where nothing is said */
   readonly by?: LaneBy
+  /** lanes without a shown date are left out */
+  readonly isTight?: boolean
 }
 
 /** The part of the track that a date may fall into, in percent of the width. */
@@ -84,7 +86,8 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
     if (columns.start[row] === NO_DAY) undated.push(row)
     else (rowsOf[laneKey(dataset, by, row)] ??= []).push(row)
   }
-  const lanes = laneHeads(dataset, by).map((head) =>
+  const heads = laneHeads(dataset, by).filter(({ key }) => !options.isTight || rowsOf[key])
+  const lanes = heads.map((head) =>
     placeLane(dataset, {
       head,
       rows: rowsOf[head.key] ?? [],

@@ -37,3 +37,6 @@ export function laidOutFor(widths: readonly LaidOut[], px: number): LaidOut {
   if (!fitting) throw new Error('no width to lay out for')
   return fitting
 }
+
+/** For lanes of a page of text, which is never wider. */
+export const PAGE_LANE_WIDTHS: readonly LaidOut[] = LANE_WIDTHS.slice(0, -1)

@@ -25,6 +25,22 @@ export function extentOf(dataset: Dataset): TimeWindow | null {
   return { from: dayOf(dateOf(from).year, 1, 1), to: dayOf(dateOf(to).year, 12, 31) }
 }
 
+/** Whole months that hold the dates of some rows and the time of their projects; null without any date. */
+export function extentOfRows({ columns, projects }: Dataset, rows: readonly number[]): TimeWindow | null {
+  const own = rows.map((row) => ({ start: columns.start[row] ?? NO_DAY, days: columns.days[row] ?? 0 }))
+  const dated = own.filter(({ start }) => start !== NO_DAY)
+  if (dated.length === 0) return null
+  const around = [...new Set(rows.map((row) => columns.project[row] ?? -1))].flatMap(
+    (project) => projects[project]?.period ?? []
+  )
+  const spans = [...dated, ...around]
+  const last = spans.map(({ start, days }) => start + Math.max(days, 1) - 1)
+  return {
+    from: firstDayOf(monthOf(Math.min(...spans.map(({ start }) => start)))),
+    to: lastDayOf(monthOf(Math.max(...last)))
+  }
+}
+
 /** The extent, widened to the year since which a context (no activity of its own) has been going on. */
 export function overviewOf(dataset: Dataset, extent: TimeWindow): TimeWindow {
   const { columns } = dataset
