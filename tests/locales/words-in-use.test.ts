@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import first from '../../src/lib/locales/en.json'
 import later from '../../src/lib/locales/en.later.json'
+import pages from '../../src/lib/locales/en.pages.json'
 import { KINDS } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
@@ -19,8 +20,9 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const known = new Set([...leavesOf(first).keys(), ...leavesOf(later).keys()].map(stemOf))
-const sections = new Set([...Object.keys(first), ...Object.keys(later)])
+const files = [first, later, pages]
+const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
+const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
 
 /** Keys that stand in the sources as they are; names of files look alike. */
@@ -43,6 +45,8 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 /** What may stand after the dot where a key is put together. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
+  article: ['distances', 'near', 'published', 'registers'],
+  count: ['projects', 'places', 'organisations', 'sources'],
   date: [...RANGES, ...SINGLES],
   spokenDate: RANGES,
   monthShort: MONTHS,

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { createAllWords, firstMessages, laterMessages } from '$lib/locales/all-words'
+import { createAllWords, firstMessages, laterMessages, pageMessages } from '$lib/locales/all-words'
 import { autonymOf, INTERFACE_LANGUAGES, pageLanguages, spokenOn } from '$lib/locales/languages'
 import { createWords, type WordKey } from '$lib/locales/words'
 import { leavesOf, stemOf } from '../fixtures/words'
 
 const say = createAllWords('en')
-const [firstEn, laterEn] = [firstMessages('en'), laterMessages('en')]
+const [firstEn, laterEn, pagesEn] = [firstMessages('en'), laterMessages('en'), pageMessages('en')]
 const messagesIn = (lang: string) =>
-  new Map([...leavesOf(firstMessages(lang)), ...leavesOf(laterMessages(lang))])
+  new Map([
+    ...leavesOf(firstMessages(lang)),
+    ...leavesOf(laterMessages(lang)),
+    ...leavesOf(pageMessages(lang))
+  ])
 const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
 const isForm = (key: string) => stemOf(key) !== key
@@ -25,7 +29,10 @@ describe('messages that come later', () => {
   it('are no second words for what is known at first', () => {
     for (const lang of INTERFACE_LANGUAGES) {
       const first = leavesOf(firstMessages(lang))
-      expect([...leavesOf(laterMessages(lang)).keys()].filter((key) => first.has(key))).toEqual([])
+      const later = leavesOf(laterMessages(lang))
+      const pages = leavesOf(pageMessages(lang))
+      expect([...later.keys()].filter((key) => first.has(key))).toEqual([])
+      expect([...pages.keys()].filter((key) => first.has(key) || later.has(key))).toEqual([])
     }
   })
 })
@@ -47,6 +54,7 @@ describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
     const keys = (from: Parameters<typeof leavesOf>[0]) => new Set([...leavesOf(from).keys()].map(stemOf))
     expect(keys(firstMessages(lang))).toEqual(keys(firstEn))
     expect(keys(laterMessages(lang))).toEqual(keys(laterEn))
+    expect(keys(pageMessages(lang))).toEqual(keys(pagesEn))
   })
 
   it('have each plural form of the language, and no other', () => {
