@@ -6,11 +6,12 @@ import { error } from '@sveltejs/kit'
 import { corpusOf, type Corpus } from '$lib/articles/corpus'
 import { idsOf } from '$lib/articles/subject'
 import { createAllWords } from '$lib/locales/all-words'
+import type { Words } from '$lib/locales/words'
 import { PAGE_LISTS } from '$lib/view/paths'
 import { buildIn, buildOnce } from './built'
 import { homeOf, pathsOf, type LanguagePath } from './languages'
 
-const corpora = new Map<string, Corpus>()
+const corpora = new Map<string, { corpus: Corpus; say: Words }>()
 
 /** What the pages in one language are made of; 404 for a language that the site has no pages in. */
 export async function corpusIn(param: string | undefined) {
@@ -19,10 +20,12 @@ export async function corpusIn(param: string | undefined) {
   // The first language has no part of its own in the address.
   if (!languages.slice(param === undefined ? 0 : 1).includes(lang)) error(404, `no pages in: ${lang}`)
   const homes = pathsOf(languages)
-  const known = corpora.get(lang)
-  const corpus = known ?? corpusOf({ ...(await buildIn(lang)), records }, homeOf(homes, lang))
-  corpora.set(lang, corpus)
-  return { lang, corpus, ground, homes, say: createAllWords(lang) }
+  const made = corpora.get(lang) ?? {
+    corpus: corpusOf({ ...(await buildIn(lang)), records }, homeOf(homes, lang)),
+    say: createAllWords(lang)
+  }
+  corpora.set(lang, made)
+  return { ...made, ground, homes }
 }
 
 /** The same page in each language. */

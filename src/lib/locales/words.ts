@@ -40,30 +40,33 @@ export interface Words {
 /** Makes the words of a page in `lang` from their messages, or from English ones where it is not spoken. */
 export function createWords(lang: string, ...messages: readonly Messages[]): Words {
   const spoken = spokenOn(lang)
-  const tables = [...messages]
+  const known = new Map<string, string>()
   const plural = new Intl.PluralRules(spoken)
   const say = (key: WordKey, fill: Fill = {}): string => {
     const count = fill.count
-    const form = typeof count === 'number' ? find(tables, `${key}_${plural.select(count)}`) : undefined
-    const message = form ?? find(tables, `${key}_other`) ?? find(tables, key)
+    const form = typeof count === 'number' ? known.get(`${key}_${plural.select(count)}`) : undefined
+    const message = form ?? known.get(`${key}_other`) ?? known.get(key)
     if (message === undefined) throw new Error(`unknown word: ${key}`)
+    // Most messages are filled with nothing.
+    if (!message.includes('{{')) return message
     return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = fill[name]
       if (value === undefined) throw new Error(`unfilled word: ${key}, ${name}`)
       return typeof value === 'number' ? formatNumber(value, words) : value
     })
   }
-  const words = Object.assign(say, { lang: spoken, learn: (more: Messages) => void tables.push(more) })
+  const learn = (more: Messages) => addTo(known, more, '')
+  messages.forEach(learn)
+  const words = Object.assign(say, { lang: spoken, learn })
   return words
 }
 
-function find(tables: readonly Messages[], key: string): string | undefined {
-  for (const table of tables) {
-    let at: string | Messages | undefined = table
-    for (const step of key.split('.')) at = typeof at === 'object' ? at[step] : undefined
-    if (typeof at === 'string') return at
+/** Adds messages by their whole key; one that is known keeps its words. */
+function addTo(known: Map<string, string>, messages: Messages, prefix: string): void {
+  for (const [key, message] of Object.entries(messages)) {
+    if (typeof message !== 'string') addTo(known, message, `${prefix}${key}.`)
+    else if (!known.has(prefix + key)) known.set(prefix + key, message)
   }
-  return undefined
 }
 
 /**

@@ -15,16 +15,10 @@ import { drawnSheets, type DrawnSheet } from './sheets'
 
 const WHOLE = { sidePx: 0, pleatPx: 0 }
 
+/** Only two, since a site has hundreds of such pages: a larger window shows more land. */
 export const PAGE_SHEETS: readonly Breakpoint[] = [
-  { id: 'small', media: '(max-width: 599.98px)', widthPx: 320, heightPx: 260, ...WHOLE },
-  {
-    id: 'medium',
-    media: '(min-width: 600px) and (max-width: 1023.98px)',
-    widthPx: 600,
-    heightPx: 340,
-    ...WHOLE
-  },
-  { id: 'large', media: '(min-width: 1024px)', widthPx: 1024, heightPx: 420, ...WHOLE }
+  { id: 'small', media: '(max-width: 699.98px)', widthPx: 320, heightPx: 260, ...WHOLE },
+  { id: 'large', media: '(min-width: 700px)', widthPx: 700, heightPx: 420, ...WHOLE }
 ]
 
 /** What a page is about, as its map needs it. */
