@@ -3,13 +3,13 @@ import { FLAG } from '$lib/model/dataset'
 import type { ActivityDetails } from '$lib/model/details'
 import type { Told } from '$lib/panels/details.svelte'
 import type { Corpus } from './corpus'
-import { besides } from './neighbours'
+import { besides, siblingsOf } from './neighbours'
 
 /** What stands on the page of an activity. */
 export interface ActivityArticle {
   readonly row: number
   readonly told: Told<ActivityDetails>
-  /** counted activities of its project, itself among them where it counts: those of its timeline */
+  /** counted activities of its project about it, itself among them where it counts: those of its timeline */
   readonly siblings: readonly number[]
   /** neighbours in time among all that count; none for a stop, a plan or a background */
   readonly before: number | null
@@ -17,10 +17,8 @@ export interface ActivityArticle {
 }
 
 /** Gathers it; null for what has no page. */
-export function activityArticle(
-  { dataset, details, rowOf, rowsByProject }: Corpus,
-  id: string
-): ActivityArticle | null {
+export function activityArticle(corpus: Corpus, id: string): ActivityArticle | null {
+  const { dataset, details, rowOf } = corpus
   const row = rowOf.get(id)
   const own = details.activities[row ?? -1]
   if (row === undefined || !own) return null
@@ -28,7 +26,7 @@ export function activityArticle(
   return {
     row,
     told: { details: own, sources: details.sources },
-    siblings: rowsByProject.get(dataset.columns.project[row] ?? -1) ?? [],
+    siblings: siblingsOf(corpus, row),
     ...(counts ? besides(dataset, row) : { before: null, after: null })
   }
 }

@@ -6,18 +6,44 @@ import type { Corpus } from './corpus'
 const MEANWHILE_DAYS = 183
 const MEANWHILE_COUNT = 3
 
+/** Other activities of a project that are named one by one; of further projects only how many there are. */
+const NAMED_COUNT = 12
+const NAMED_PROJECTS = 4
+
+/** Other activities of a project. */
+export interface Also {
+  readonly project: number
+  /** those that are named */
+  readonly rows: readonly number[]
+  readonly count: number
+}
+
 /** The other counted activities of the projects of some rows, project by project. */
-export function alsoInProjects(
-  { dataset, rowsByProject }: Corpus,
-  rows: readonly number[]
-): { project: number; rows: readonly number[] }[] {
+export function alsoInProjects({ dataset, rowsByProject }: Corpus, rows: readonly number[]): Also[] {
+  const own = new Set(rows)
   const projects = new Set(rows.map((row) => dataset.columns.project[row] ?? -1))
   return [...projects]
     .map((project) => ({
       project,
-      rows: (rowsByProject.get(project) ?? []).filter((row) => !rows.includes(row))
+      rows: (rowsByProject.get(project) ?? []).filter((row) => !own.has(row))
     }))
     .filter((group) => group.rows.length > 0)
+    .map((group, order) => ({
+      project: group.project,
+      rows: group.rows.slice(0, order < NAMED_PROJECTS ? NAMED_COUNT : 0),
+      count: group.rows.length
+    }))
+}
+
+/** Activities on each side of one on its timeline. */
+const SIDE_COUNT = 6
+
+/** The counted activities of a project about one of its rows, in their order. */
+export function siblingsOf({ dataset, rowsByProject }: Corpus, row: number): readonly number[] {
+  const all = rowsByProject.get(dataset.columns.project[row] ?? -1) ?? []
+  const at = all.findIndex((each) => each >= row)
+  const middle = at < 0 ? all.length : at
+  return all.slice(Math.max(0, middle - SIDE_COUNT), middle + SIDE_COUNT + 1)
 }
 
 /** Activities of other projects nearest in time to those of some rows. */

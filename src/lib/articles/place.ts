@@ -8,7 +8,7 @@ import type { PlaceRecord } from '$lib/model/records'
 import { nameOf } from '$lib/model/tables'
 import { remarksOf } from '$lib/model/told'
 import type { Corpus } from './corpus'
-import { alsoInProjects, meanwhile } from './neighbours'
+import { alsoInProjects, meanwhile, type Also } from './neighbours'
 import { otherNames, saidNames } from './names'
 import { successions, type Succession } from './succession'
 
@@ -33,7 +33,7 @@ export interface PlaceArticle {
   /** those of them in which its taking part is announced and they are reported */
   readonly onlyAnnounced: ReadonlySet<number>
   /** the other activities of their projects */
-  readonly also: readonly { readonly project: number; readonly rows: readonly number[] }[]
+  readonly also: readonly Also[]
   /** activities of other projects at about the same time */
   readonly meanwhile: readonly number[]
   readonly otherNames: readonly Label[]

@@ -86,7 +86,8 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
     if (columns.start[row] === NO_DAY) undated.push(row)
     else (rowsOf[laneKey(dataset, by, row)] ??= []).push(row)
   }
-  const heads = laneHeads(dataset, by).filter(({ key }) => !options.isTight || rowsOf[key])
+  const dated = options.isTight ? Object.values(rowsOf).flat() : undefined
+  const heads = laneHeads(dataset, by, dated)
   const lanes = heads.map((head) =>
     placeLane(dataset, {
       head,

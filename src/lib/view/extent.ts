@@ -7,8 +7,19 @@ import type { TimeWindow } from './view'
 /** Fewest days that a window may have. */
 export const MIN_WINDOW_DAYS = 28
 
+/** Found once for each dataset: a build makes a View for each of its pages. */
+const extents = new WeakMap<Dataset, TimeWindow | null>()
+
 /** Whole years that hold every project and every dated activity that counts; null without any date. */
 export function extentOf(dataset: Dataset): TimeWindow | null {
+  const known = extents.get(dataset)
+  if (known !== undefined) return known
+  const found = findExtent(dataset)
+  extents.set(dataset, found)
+  return found
+}
+
+function findExtent(dataset: Dataset): TimeWindow | null {
   const { columns, projects } = dataset
   let from = Infinity
   let to = -Infinity
