@@ -8,6 +8,7 @@ import { projectArticle } from '$lib/articles/project'
 import { sourceArticle } from '$lib/articles/source'
 import { fundedBy, idsOf, subjectOf } from '$lib/articles/subject'
 import { compile } from '$lib/model/compile'
+import { LIST_NAMES, type AnyRecord, type Claim } from '$lib/model/records'
 import { totals } from '$lib/model/counts'
 import { facetOptions, match } from '$lib/view/match'
 import { PAGE_LISTS } from '$lib/view/paths'
@@ -158,12 +159,13 @@ describe('pages of sources', () => {
     const quoted = idsOf(corpus, 'sources').flatMap((id) =>
       (sourceArticle(corpus, id)?.citations ?? []).flatMap(({ quotes }) => quotes)
     )
-    const lists = [corpus.records.projects, corpus.records.activities, corpus.records.organisations]
-    const others = [corpus.records.places, corpus.records.programmes, corpus.records.sources]
-    const claims = [...lists, ...others]
-      .flatMap((list) => list.flatMap((record) => record.claims ?? []))
-      .filter((claim) => claim.quote !== undefined)
-    expect(quoted.map(({ text }) => text).toSorted()).toEqual(claims.map(({ quote }) => quote).toSorted())
+    const { records } = corpus
+    const claims = LIST_NAMES.flatMap((list) => {
+      const all: readonly AnyRecord[] = records[list]
+      return all.flatMap((record): readonly Claim[] => record.claims ?? [])
+    })
+    const words = claims.flatMap(({ quote }) => quote ?? [])
+    expect(quoted.map(({ text }) => text).toSorted()).toEqual(words.toSorted())
   })
 
   it('of a law name what leans on it, without words', () => {

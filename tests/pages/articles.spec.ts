@@ -54,6 +54,6 @@ test('lead to the same page in another language, and to the same on the dashboar
   await expect(about).toContainText('2 veiklos')
   await about.getByRole('link').click()
   await expect(page).toHaveURL(/\/lt\/places\/rezekne\/$/)
-  await expect(page.locator('[data-count]')).toHaveAttribute('data-count', '2')
+  await expect(page.locator('p[data-count]')).toHaveAttribute('data-count', '2')
   await expect(page.locator('[data-also] li[data-activity]')).toHaveCount(2)
 })
