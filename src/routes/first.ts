@@ -14,11 +14,11 @@ export interface First {
   readonly time: string
 }
 
-/** Renders map and timeline at home: all time, all places, nothing selected. */
-export function renderFirst(dataset: Dataset, ground: Ground, lang: string): First {
+/** Renders map and timeline at home: all time, all places, nothing selected; `home` is the page's address. */
+export function renderFirst(dataset: Dataset, ground: Ground, lang: string, home: string): First {
   return {
-    map: bare(render(FirstMap, { props: { dataset, ground, lang } }).body),
-    time: bare(render(FirstTime, { props: { dataset, lang } }).body)
+    map: bare(render(FirstMap, { props: { dataset, ground, lang, home } }).body),
+    time: bare(render(FirstTime, { props: { dataset, lang, home } }).body)
   }
 }
 

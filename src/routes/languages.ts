@@ -12,3 +12,8 @@ export interface LanguagePath {
 export function pathsOf(languages: readonly string[]): LanguagePath[] {
   return languages.map((lang, order) => ({ lang, path: order === 0 ? `${base}/` : `${base}/${lang}/` }))
 }
+
+/** Address of the dashboard in a language; empty where the site has none in it. */
+export function homeOf(paths: readonly LanguagePath[], lang: string): string {
+  return paths.find((each) => each.lang === lang)?.path ?? ''
+}

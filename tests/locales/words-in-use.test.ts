@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import about from '../../src/lib/locales/en.about.json'
 import first from '../../src/lib/locales/en.json'
 import later from '../../src/lib/locales/en.later.json'
+import pages from '../../src/lib/locales/en.pages.json'
 import { KINDS } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
@@ -20,7 +21,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about]
+const files = [first, later, about, pages]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
@@ -52,6 +53,8 @@ const MONTHS = Array.from({ length: 12 }, (_, index) => String(index + 1))
 
 /** What may stand after the dot where a key is put together. */
 const MADE: Readonly<Record<string, readonly string[]>> = {
+  article: ['distances', 'near', 'published', 'registers'],
+  count: ['projects', 'places', 'organisations', 'sources'],
   date: [...RANGES, ...SINGLES],
   spokenDate: RANGES,
   monthShort: MONTHS,

@@ -1,16 +1,24 @@
 import { describe, expect, it } from 'vitest'
-import { aboutMessages, createAllWords, firstMessages, laterMessages } from '$lib/locales/all-words'
+import {
+  aboutMessages,
+  createAllWords,
+  firstMessages,
+  laterMessages,
+  pageMessages
+} from '$lib/locales/all-words'
 import { autonymOf, INTERFACE_LANGUAGES, pageLanguages, spokenOn } from '$lib/locales/languages'
 import { createWords, type WordKey } from '$lib/locales/words'
 import { leavesOf, stemOf } from '../fixtures/words'
 
 const say = createAllWords('en')
-const [firstEn, laterEn, aboutEn] = [firstMessages('en'), laterMessages('en'), aboutMessages('en')]
+const [firstEn, laterEn] = [firstMessages('en'), laterMessages('en')]
+const [aboutEn, pagesEn] = [aboutMessages('en'), pageMessages('en')]
 const messagesIn = (lang: string) =>
   new Map([
     ...leavesOf(firstMessages(lang)),
     ...leavesOf(laterMessages(lang)),
-    ...leavesOf(aboutMessages(lang))
+    ...leavesOf(aboutMessages(lang)),
+    ...leavesOf(pageMessages(lang))
   ])
 const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
@@ -30,9 +38,10 @@ describe('messages that come later', () => {
     for (const lang of INTERFACE_LANGUAGES) {
       const first = leavesOf(firstMessages(lang))
       const later = leavesOf(laterMessages(lang))
-      const about = leavesOf(aboutMessages(lang))
+      const built = [...leavesOf(aboutMessages(lang)).keys(), ...leavesOf(pageMessages(lang)).keys()]
       expect([...later.keys()].filter((key) => first.has(key))).toEqual([])
-      expect([...about.keys()].filter((key) => first.has(key) || later.has(key))).toEqual([])
+      expect(built.filter((key) => first.has(key) || later.has(key))).toEqual([])
+      expect(new Set(built).size).toBe(built.length)
     }
   })
 })
@@ -55,6 +64,7 @@ describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
     expect(keys(firstMessages(lang))).toEqual(keys(firstEn))
     expect(keys(laterMessages(lang))).toEqual(keys(laterEn))
     expect(keys(aboutMessages(lang))).toEqual(keys(aboutEn))
+    expect(keys(pageMessages(lang))).toEqual(keys(pagesEn))
   })
 
   it('have each plural form of the language, and no other', () => {

@@ -12,6 +12,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['marks'],
   ['timeline', 'map', 'exchange', 'present'],
   ['panels'],
+  ['articles'],
   ['routes']
 ]
 

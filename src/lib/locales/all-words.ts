@@ -19,9 +19,14 @@ export function aboutMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.about.json`)
 }
 
+/** Messages that only the pages of single things need. */
+export function pageMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.pages.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  return createWords(lang, firstMessages(lang), laterMessages(lang), aboutMessages(lang))
+  return createWords(lang, firstMessages(lang), laterMessages(lang), aboutMessages(lang), pageMessages(lang))
 }
 
 function messagesOf(path: string): Messages {

@@ -2,14 +2,16 @@
  * Knows how the interface's words are looked up and filled in; knows the words of no language, and no content.
  *
  * Those of the first view are in `en.json` and its like, and come with a page's data; what only details and
- * the live page say is in `en.later.json`, which a page learns when it loads them; what the pages about the site
- * say is in `en.about.json` and never leaves the build.
+ * the live page say is in `en.later.json`, which a page learns when it loads them. What only the pages about the
+ * site say is in `en.about.json`, and what those of single things say in `en.pages.json`: they are made by the
+ * build, which learns all.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
 import type about from './en.about.json'
 import type first from './en.json'
 import type later from './en.later.json'
+import type pages from './en.pages.json'
 import { spokenOn, type InterfaceLanguage } from './languages'
 
 type Leaves<T, Prefix extends string = ''> = {
@@ -18,7 +20,9 @@ type Leaves<T, Prefix extends string = ''> = {
 type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ? Stem : K
 
 /** A key of a message, without its plural ending: `filter.shown`. */
-export type WordKey = Singular<Leaves<typeof first> | Leaves<typeof later> | Leaves<typeof about>>
+export type WordKey = Singular<
+  Leaves<typeof first> | Leaves<typeof later> | Leaves<typeof about> | Leaves<typeof pages>
+>
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>
 
@@ -40,30 +44,33 @@ export interface Words {
 /** Makes the words of a page in `lang` from their messages, or from English ones where it is not spoken. */
 export function createWords(lang: string, ...messages: readonly Messages[]): Words {
   const spoken = spokenOn(lang)
-  const tables = [...messages]
+  const known = new Map<string, string>()
   const plural = new Intl.PluralRules(spoken)
   const say = (key: WordKey, fill: Fill = {}): string => {
     const count = fill.count
-    const form = typeof count === 'number' ? find(tables, `${key}_${plural.select(count)}`) : undefined
-    const message = form ?? find(tables, `${key}_other`) ?? find(tables, key)
+    const form = typeof count === 'number' ? known.get(`${key}_${plural.select(count)}`) : undefined
+    const message = form ?? known.get(`${key}_other`) ?? known.get(key)
     if (message === undefined) throw new Error(`unknown word: ${key}`)
+    // Most messages are filled with nothing.
+    if (!message.includes('{{')) return message
     return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = fill[name]
       if (value === undefined) throw new Error(`unfilled word: ${key}, ${name}`)
       return typeof value === 'number' ? formatNumber(value, words) : value
     })
   }
-  const words = Object.assign(say, { lang: spoken, learn: (more: Messages) => void tables.push(more) })
+  const learn = (more: Messages) => addTo(known, more, '')
+  messages.forEach(learn)
+  const words = Object.assign(say, { lang: spoken, learn })
   return words
 }
 
-function find(tables: readonly Messages[], key: string): string | undefined {
-  for (const table of tables) {
-    let at: string | Messages | undefined = table
-    for (const step of key.split('.')) at = typeof at === 'object' ? at[step] : undefined
-    if (typeof at === 'string') return at
+/** Adds messages by their whole key; one that is known keeps its words. */
+function addTo(known: Map<string, string>, messages: Messages, prefix: string): void {
+  for (const [key, message] of Object.entries(messages)) {
+    if (typeof message !== 'string') addTo(known, message, `${prefix}${key}.`)
+    else if (!known.has(prefix + key)) known.set(prefix + key, message)
   }
-  return undefined
 }
 
 /**

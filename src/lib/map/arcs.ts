@@ -2,7 +2,7 @@
  * Knows the arcs from the parties of a selection to its host, over all leaves, as plain values in px from the
  * middle of the map. Knows nothing of who draws them.
  */
-import type { Dataset, Evidence } from '$lib/model/dataset'
+import { EVIDENCE, type Dataset, type Evidence } from '$lib/model/dataset'
 import { bendOf, curve, type Curve, type Point } from './arc'
 import { partsOf } from './pins'
 
@@ -29,6 +29,35 @@ export function arcs(dataset: Dataset, row: number, spotOf: (place: number) => P
       return [
         { ...curve(from, to, bendOf(index)), place, evidence, townNotNamed: !dataset.places[place]?.at, from }
       ]
+    })
+}
+
+/** Arcs of some rows that begin or end at a place, one from town to town; of several the best known. */
+export function arcsAt(
+  dataset: Dataset,
+  rows: readonly number[],
+  place: number,
+  spotOf: (place: number) => Point | null
+): SceneArc[] {
+  const found = new Map<string, { from: number; to: number; evidence: Evidence }>()
+  for (const row of rows) {
+    const to = dataset.columns.place[row] ?? -1
+    for (const [from, { part, evidence }] of partsOf(dataset, row)) {
+      if (part !== 'party' || (from !== place && to !== place)) continue
+      const key = `${from} ${to}`
+      const known = found.get(key)
+      if (!known || EVIDENCE.indexOf(known.evidence) < EVIDENCE.indexOf(evidence))
+        found.set(key, { from, to, evidence })
+    }
+  }
+  const isTown = (index: number) => Boolean(dataset.places[index]?.at)
+  return [...found.values()]
+    .filter(({ from, to }) => isTown(from) && isTown(to))
+    .flatMap(({ from, to, evidence }, index): SceneArc[] => {
+      const [start, end] = [spotOf(from), spotOf(to)]
+      if (!start || !end) return []
+      const way = curve(start, end, bendOf(index))
+      return [{ ...way, place: from === place ? to : from, evidence, townNotNamed: false, from: start }]
     })
 }
 

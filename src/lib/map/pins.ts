@@ -13,6 +13,8 @@ export interface MapView {
   readonly selected: number
   /** index of the selected place, −1 for none */
   readonly place: number
+  /** places that have a dot; all that a counted activity names where nothing is said */
+  readonly dots?: ReadonlySet<number>
 }
 
 /** A place of the data on the map. */
@@ -31,7 +33,7 @@ export interface Pin {
 export function pins(dataset: Dataset, view: MapView): Pin[] {
   const parts = partsOf(dataset, view.selected)
   const rowsAt = rowsByPlace(dataset, view.shown)
-  return [...namedPlaces(dataset)]
+  return [...(view.dots ?? namedPlaces(dataset))]
     .filter((place) => dataset.places[place]?.at)
     .sort((a, b) => a - b)
     .map((place) => ({
@@ -77,11 +79,11 @@ export function notOnMap(dataset: Dataset, shown: readonly number[], standsOn: (
   return shown.filter((row) => !standsOn(dataset.columns.place[row] ?? -1))
 }
 
-/** Indexes of all places that a counted activity names, as host or participant; of some rows where given. */
+/** Indexes of all places that a counted activity names, as host or participant; or those of the given rows. */
 export function namedPlaces({ columns }: Dataset, rows?: readonly number[]): ReadonlySet<number> {
   const named = new Set<number>()
   for (const row of rows ?? columns.id.keys()) {
-    if (!((columns.flags[row] ?? 0) & FLAG.counted)) continue
+    if (!rows && !((columns.flags[row] ?? 0) & FLAG.counted)) continue
     named.add(columns.place[row] ?? -1)
     const [from = 0, to = 0] = columns.partyFrom.subarray(row, row + 2)
     for (const place of columns.partyPlace.subarray(from, to)) named.add(place)

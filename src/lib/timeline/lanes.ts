@@ -33,12 +33,15 @@ export interface LaneHead {
   readonly depth: number
 }
 
-/** Lanes in the order in which they are drawn: projects by start, countries by name, kinds as in the key. */
-export function laneHeads(dataset: Dataset, by: LaneBy): LaneHead[] {
-  const counted = [...dataset.columns.id.keys()].filter(
-    (row) => (dataset.columns.flags[row] ?? 0) & FLAG.counted
-  )
-  if (by === 'project') return projectHeads(dataset, counted)
+/**
+ * Lanes in the order in which they are drawn: projects by start, countries by name, kinds as in the key. Where
+ * `rows` are given, only those that they stand in.
+ */
+export function laneHeads(dataset: Dataset, by: LaneBy, rows?: readonly number[]): LaneHead[] {
+  if (rows && by === 'project') return projectHeads(dataset, rows, false)
+  const counted =
+    rows ?? [...dataset.columns.id.keys()].filter((row) => (dataset.columns.flags[row] ?? 0) & FLAG.counted)
+  if (by === 'project') return projectHeads(dataset, counted, true)
   const heads = new Map(counted.map((row) => [laneKey(dataset, by, row), headOf(dataset, by, row)] as const))
   const nameOf = ({ country }: LaneHead) => dataset.places[country]?.name.text ?? '\uffff'
   return [...heads.values()].sort((a, b) =>
@@ -67,12 +70,12 @@ export function activeProjects({ columns }: Dataset): ReadonlySet<number> {
   return new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
 }
 
-function projectHeads(dataset: Dataset, counted: readonly number[]): LaneHead[] {
+function projectHeads(dataset: Dataset, counted: readonly number[], withIdle: boolean): LaneHead[] {
   const active = new Set(counted.map((row) => dataset.columns.project[row] ?? 0))
   const startOf = (project: number) => dataset.projects[project]?.period?.start ?? 0
   return dataset.projects
     .map((_, project) => project)
-    .filter((project) => active.has(project) || dataset.projects[project]?.period)
+    .filter((project) => active.has(project) || (withIdle && dataset.projects[project]?.period))
     .sort((a, b) => startOf(a) - startOf(b) || a - b)
     .map((project) => ({ key: `project-${project}`, project, country: -1, kind: null, ...ALONE }))
 }

@@ -26,6 +26,8 @@ export interface LayoutOptions {
   readonly open?: ReadonlySet<string>
   /** row whose mark stands by itself in a closed group, −1 for none */
   readonly selected?: number
+  /** lanes without a shown date are left out */
+  readonly isTight?: boolean
 }
 
 /** The part of the track that a date may fall into, in percent of the width. */
@@ -92,7 +94,7 @@ export function layout(dataset: Dataset, options: LayoutOptions): Layout {
     if (rows) rows.push(row)
     else lists.set(key, [row])
   }
-  const heads = laneHeads(dataset, by)
+  const heads = laneHeads(dataset, by, options.isTight ? [...dated.values()].flat() : undefined)
   const lanes = (options.open ? groupLanes(dataset, heads, options.open) : heads).map((head) => {
     const of = (lists: ReadonlyMap<string, readonly number[]>) =>
       laneKeys(head).flatMap((key) => lists.get(key) ?? [])

@@ -36,3 +36,13 @@ export function laidOutFor(widths: readonly LaidOut[], px: number): LaidOut {
   if (!fitting) throw new Error('no width to lay out for')
   return fitting
 }
+
+/**
+ * For the timeline of a page of text, which is never wider than 1200 px: fewer, since a site has hundreds of such
+ * pages. `PageTime.svelte` repeats `fromPx`.
+ */
+export const PAGE_WIDTHS = {
+  strip: { id: 'strip', fromPx: 0, trackPx: 288 },
+  narrow: { id: 'narrow', fromPx: 560, trackPx: 560 - HEAD_PX },
+  wide: { id: 'wide', fromPx: 900, trackPx: 900 - HEAD_PX }
+} as const satisfies Readonly<Record<string, LaidOut>>

@@ -90,8 +90,19 @@ export function isUntranslated({ columns, site }: Dataset, row: number): boolean
   return lang !== undefined && lang !== site.lang
 }
 
+/** Names that were said before: the pages of a build say the same ones hundreds of times. */
+const spoken = new WeakMap<Words, WeakMap<Dataset, Map<number, string>>>()
+
 /** For a listener: `Exchange visit, Jelgava, 5 to 6 February 2019, Reported by 2 sources, SocQuality`. */
 export function spokenName(dataset: Dataset, row: number, say: Words): string {
+  const ofWords = spoken.get(say) ?? new WeakMap<Dataset, Map<number, string>>()
+  const names = ofWords.get(dataset) ?? new Map<number, string>()
+  const name = names.get(row) ?? spokenAnew(dataset, row, say)
+  spoken.set(say, ofWords.set(dataset, names.set(row, name)))
+  return name
+}
+
+function spokenAnew(dataset: Dataset, row: number, say: Words): string {
   return say('sr.mark', {
     kind: say(`kind.${kindOf(dataset, row)}`),
     place: placeOf(dataset, row)?.name.text ?? say('map.notOnMapShort'),

@@ -1,12 +1,16 @@
-/** Knows what every component of a page shares: the live View and the words. One context, no more. */
+/** Knows what every component of a page shares: the live View, the words and the addresses. One context, no more. */
 import { createContext } from 'svelte'
 import type { Words } from '$lib/locales/words'
+import type { Paths } from './paths'
 import type { ViewState } from './state.svelte'
 
 /** What a page hands down. */
 export interface Page {
   readonly view: ViewState
   readonly say: Words
+  readonly paths: Paths
+  /** a page of one thing: marks lead to other pages; on the dashboard they lead to entries of its list */
+  readonly isArticle?: boolean
   /** false in the prerendered page and until the script runs: no control is shown that does nothing */
   readonly isLive: boolean
   /** days since 1970-01-01 (UTC); null at build time, which knows no today */
@@ -14,3 +18,8 @@ export interface Page {
 }
 
 export const [getPage, setPage] = createContext<Page>()
+
+/** Address that the name or mark of an activity leads to. */
+export function entryOf({ isArticle, paths }: Page, activity: string | undefined): string {
+  return isArticle && activity !== undefined ? paths('activities', activity) : `#${activity}`
+}

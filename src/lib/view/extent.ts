@@ -7,8 +7,19 @@ import type { TimeWindow } from './view'
 /** Fewest days that a window may have. */
 export const MIN_WINDOW_DAYS = 28
 
+/** Found once for each dataset: a build makes a View for each of its pages. */
+const extents = new WeakMap<Dataset, TimeWindow | null>()
+
 /** Whole years that hold every project and every dated activity that counts; null without any date. */
 export function extentOf(dataset: Dataset): TimeWindow | null {
+  const known = extents.get(dataset)
+  if (known !== undefined) return known
+  const found = findExtent(dataset)
+  extents.set(dataset, found)
+  return found
+}
+
+function findExtent(dataset: Dataset): TimeWindow | null {
   const { columns, projects } = dataset
   let from = Infinity
   let to = -Infinity
@@ -23,6 +34,22 @@ export function extentOf(dataset: Dataset): TimeWindow | null {
   }
   if (from > to) return null
   return { from: dayOf(dateOf(from).year, 1, 1), to: dayOf(dateOf(to).year, 12, 31) }
+}
+
+/** Whole months that hold the dates of some rows and the time of their projects; null without any date. */
+export function extentOfRows({ columns, projects }: Dataset, rows: readonly number[]): TimeWindow | null {
+  const own = rows.map((row) => ({ start: columns.start[row] ?? NO_DAY, days: columns.days[row] ?? 0 }))
+  const dated = own.filter(({ start }) => start !== NO_DAY)
+  if (dated.length === 0) return null
+  const around = [...new Set(rows.map((row) => columns.project[row] ?? -1))].flatMap(
+    (project) => projects[project]?.period ?? []
+  )
+  const spans = [...dated, ...around]
+  const last = spans.map(({ start, days }) => start + Math.max(days, 1) - 1)
+  return {
+    from: firstDayOf(monthOf(Math.min(...spans.map(({ start }) => start)))),
+    to: lastDayOf(monthOf(Math.max(...last)))
+  }
 }
 
 /** The extent, widened to the year since which a context (no activity of its own) has been going on. */

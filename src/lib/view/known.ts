@@ -18,7 +18,12 @@ export function knownOf(dataset: Dataset): Known {
   }
 }
 
+/** Looked up once for each dataset: a build makes a View for each of its pages. */
+const rowsOf = new WeakMap<Dataset, ReadonlyMap<string, number>>()
+
 /** Rows by the id of their activity. */
-export function rowsById({ columns }: Dataset): ReadonlyMap<string, number> {
-  return new Map(columns.id.map((id, row) => [id, row]))
+export function rowsById(dataset: Dataset): ReadonlyMap<string, number> {
+  const rows = rowsOf.get(dataset) ?? new Map(dataset.columns.id.map((id, row) => [id, row]))
+  rowsOf.set(dataset, rows)
+  return rows
 }

@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit'
 import { firstMessages } from '$lib/locales/all-words'
 import { buildIn, buildOnce, ROWS_PER_CHUNK } from '../built'
-import { pathsOf } from '../languages'
+import { homeOf, pathsOf } from '../languages'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
 export const entries: EntryGenerator = async () =>
@@ -14,9 +14,11 @@ export const load: PageServerLoad = async ({ params }) => {
   // The first language has no part of its own in the address.
   if (!languages.slice(params.lang === undefined ? 0 : 1).includes(lang)) error(404, `no pages in: ${lang}`)
   const { dataset, chunks } = await buildIn(lang)
+  const paths = pathsOf(languages)
   return {
     lang,
-    languages: pathsOf(languages),
+    languages: paths,
+    home: homeOf(paths, lang),
     words: firstMessages(lang),
     dataset,
     ground,

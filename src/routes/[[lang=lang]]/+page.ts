@@ -22,7 +22,7 @@ export const load: PageLoad = async ({ data }) => {
   const atBuild: AtBuild = {
     ready: (await buildIn(data.lang)).chunks,
     parts: await loadParts(data.lang),
-    first: renderFirst(data.dataset, data.ground, data.lang)
+    first: renderFirst(data.dataset, data.ground, data.lang, data.home)
   }
   return { ...data, ...atBuild }
 }

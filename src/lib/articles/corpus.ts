@@ -1,0 +1,134 @@
+/**
+ * Knows all that the pages of one language are made of, and finds for each thing what speaks of it: made once, so
+ * that each page only looks up. Knows nothing of pages.
+ */
+import { FLAG, type Dataset, type Evidence, type Label } from '$lib/model/dataset'
+import type { DetailsChunk, Party, Quote } from '$lib/model/details'
+import { frameOf, type Frame } from '$lib/model/frame'
+import { labelOf, OURS } from '$lib/model/labels'
+import { LIST_NAMES, type AnyRecord, type ListName, type Records } from '$lib/model/records'
+import { quotesOf } from '$lib/model/told'
+import { voicesOf } from '$lib/model/voices'
+import { rowsById } from '$lib/view/known'
+import { facetValues } from '$lib/view/match'
+import { createPaths, type Paths } from '$lib/view/paths'
+
+/** What an organisation does in a project or an activity. */
+export interface Role {
+  readonly as: Party['role'] | 'authority'
+  /** index of the project */
+  readonly project: number
+  /** row of the activity; null where the role is in the project as a whole */
+  readonly row: number | null
+  readonly evidence: Evidence
+  readonly shareEur: number | null
+}
+
+/** A record that a source is cited for, with the words that are cited; a register or law is not quoted. */
+export interface Citation {
+  readonly list: ListName
+  readonly id: string
+  readonly name: Label
+  readonly quotes: readonly Quote[]
+}
+
+/** Data of one language with what is looked up in them. */
+export interface Corpus {
+  readonly lang: string
+  readonly dataset: Dataset
+  readonly details: DetailsChunk
+  readonly records: Records
+  readonly frame: Frame
+  readonly paths: Paths
+  readonly rowOf: ReadonlyMap<string, number>
+  /** counted rows in their order, by id of the place that they name and by index of their project */
+  readonly rowsByPlace: ReadonlyMap<string, readonly number[]>
+  readonly rowsByProject: ReadonlyMap<number, readonly number[]>
+  /** by id of the organisation; one without a role has no entry */
+  readonly roles: ReadonlyMap<string, readonly Role[]>
+  /** by id of the source */
+  readonly citations: ReadonlyMap<string, readonly Citation[]>
+}
+
+/** What a corpus is made of. */
+export type Compiled = Pick<Corpus, 'dataset' | 'details' | 'records'>
+
+/** Makes the corpus of the pages below `home`. */
+export function corpusOf({ dataset, details, records }: Compiled, home: string): Corpus {
+  const { lang } = dataset.site
+  const frame = frameOf(records, lang)
+  const counted = [...dataset.columns.id.keys()].filter(
+    (row) => (dataset.columns.flags[row] ?? 0) & FLAG.counted
+  )
+  return {
+    lang,
+    dataset,
+    details,
+    records,
+    frame,
+    paths: createPaths(dataset, home),
+    rowOf: rowsById(dataset),
+    rowsByPlace: grouped(counted, (row) => facetValues(dataset, 'place', row)),
+    rowsByProject: grouped(counted, (row) => [dataset.columns.project[row] ?? -1]),
+    roles: rolesOf(dataset, details, records),
+    citations: citationsOf(frame)
+  }
+}
+
+/** Members by each of their keys, in their order. */
+function grouped<K, T>(members: readonly T[], keysOf: (member: T) => Iterable<K>): Map<K, T[]> {
+  const groups = new Map<K, T[]>()
+  for (const member of members) {
+    for (const key of keysOf(member)) {
+      const group = groups.get(key)
+      if (group) group.push(member)
+      else groups.set(key, [member])
+    }
+  }
+  return groups
+}
+
+function rolesOf(dataset: Dataset, details: DetailsChunk, records: Records): Map<string, Role[]> {
+  const found: [string, Role][] = []
+  const add = (party: Party, project: number, row: number | null) => {
+    const { role: as, evidence, shareEur } = party
+    found.push([party.id, { as, project, row, evidence, shareEur }])
+  }
+  records.projects.forEach(({ authority }, project) => {
+    details.projects[project]?.parties.forEach((party) => add(party, project, null))
+    if (authority === undefined) return
+    const role = { as: 'authority', project, row: null, evidence: 'reported', shareEur: null } as const
+    found.push([authority, role])
+  })
+  details.activities.forEach(({ parties }, row) =>
+    parties.forEach((party) => add(party, dataset.columns.project[row] ?? -1, row))
+  )
+  const isOrganisation = new Set(records.organisations.map(({ id }) => id))
+  const groups = grouped(
+    found.filter(([id]) => isOrganisation.has(id)),
+    ([id]) => [id]
+  )
+  return new Map([...groups].map(([id, roles]) => [id, roles.map(([, role]) => role)]))
+}
+
+function citationsOf(frame: Frame): Map<string, Citation[]> {
+  const found = LIST_NAMES.flatMap((list) =>
+    frame.records[list].flatMap((record) => citedIn(frame, list, record))
+  )
+  const groups = grouped(found, ([source]) => [source])
+  return new Map([...groups].map(([source, cited]) => [source, cited.map(([, citation]) => citation)]))
+}
+
+/** What one record cites: sources with their words, then registers and laws. */
+function citedIn(frame: Frame, list: ListName, record: AnyRecord): (readonly [string, Citation])[] {
+  const refs = 'refs' in record ? (record.refs ?? []) : []
+  if (refs.length === 0 && (record.claims ?? []).length === 0) return []
+  const text = 'title' in record ? record.title : record.name
+  const named = { list, id: record.id, name: labelOf(text, frame.languages, OURS) }
+  const quotes = quotesOf(frame, { voices: voicesOf(list, record, frame.records.site) })
+  const bySource = grouped(quotes, (quote) => [frame.records.sources[quote.source]?.id ?? ''])
+  return [
+    ...[...bySource].map(([source, own]) => [source, { ...named, quotes: own }] as const),
+    ...refs.filter((ref) => !bySource.has(ref)).map((ref) => [ref, { ...named, quotes: [] }] as const)
+  ]
+}

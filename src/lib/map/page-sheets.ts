@@ -1,0 +1,68 @@
+/**
+ * Knows at which window sizes the map of a page of one thing is drawn, and what it shows: only the places
+ * concerned, unfolded, at one scale. Its media queries stand in PageMap's style.
+ */
+import { project, toPx, type LngLat } from '$lib/geo/mercator'
+import type { Words } from '$lib/locales/words'
+import type { Dataset } from '$lib/model/dataset'
+import { arcs, arcsAt, type SceneArc } from './arcs'
+import type { Point } from './arc'
+import type { Ground } from './ground'
+import type { Leaf } from './leaves'
+import { namedPlaces, pointOf } from './pins'
+import type { Breakpoint } from './presets'
+import { drawnSheets, type DrawnSheet } from './sheets'
+
+const WHOLE = { sidePx: 0, pleatPx: 0 }
+
+/** Only two, since a site has hundreds of such pages: a larger window shows more land. */
+export const PAGE_SHEETS: readonly Breakpoint[] = [
+  { id: 'small', media: '(max-width: 699.98px)', widthPx: 320, heightPx: 260, ...WHOLE },
+  { id: 'large', media: '(min-width: 700px)', widthPx: 700, heightPx: 420, ...WHOLE }
+]
+
+/** What a page is about, as its map needs it. */
+export interface MapSubject {
+  /** activities that it shows */
+  readonly rows: readonly number[]
+  /** row of the activity that it is about, −1 for none */
+  readonly selected: number
+  /** index of the place that it is about, −1 for none */
+  readonly place: number
+}
+
+/** The map of a page for one range of window sizes. */
+export interface PageSheet extends DrawnSheet {
+  readonly arcs: readonly SceneArc[]
+}
+
+/** Draws the map of a page; nothing where no place or country of it is known. */
+export function pageSheets(
+  dataset: Dataset,
+  subject: MapSubject,
+  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words }
+): PageSheet[] {
+  const { rows, selected, place } = subject
+  const dots = new Set([...namedPlaces(dataset, rows), ...(place < 0 ? [] : [place])])
+  const standsAt = (index: number): LngLat[] => {
+    const country = countryPoints[dataset.places[index]?.iso ?? '']
+    const own = pointOf(dataset.places[index])
+    return own.length > 0 || !country ? own : [country]
+  }
+  const inSight = [...dots].filter((index) => selected >= 0 || dataset.places[index]?.at)
+  const shownPlaces = inSight.some((index) => standsAt(index).length > 0) ? inSight : [...dots]
+  const points = shownPlaces.flatMap(standsAt)
+  if (points.length === 0) return []
+  const leaf: Leaf = { id: 'main', places: [...dots], points }
+  const mapView = { shown: rows, selected, place, dots }
+  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, PAGE_SHEETS, { countryPoints, say })
+  return drawn.map((sheet) => {
+    const camera = sheet.leaves[0]?.camera
+    const spotOf = (index: number): Point | null => {
+      const [at] = standsAt(index)
+      return camera && at ? toPx(camera, project(at)) : null
+    }
+    const ways = selected >= 0 ? arcs(dataset, selected, spotOf) : arcsAt(dataset, rows, place, spotOf)
+    return { ...sheet, arcs: ways }
+  })
+}

@@ -1,0 +1,62 @@
+/**
+ * Knows how a map is drawn before any script: once for each range of window sizes, leaf by leaf. Knows nothing of
+ * the style sheet that shows the one that fits.
+ */
+import type { Words } from '$lib/locales/words'
+import type { Dataset } from '$lib/model/dataset'
+import type { Ground } from './ground'
+import { frames, gapsKm, leafByPlace, pleatFrames, type Frame, type Leaf } from './leaves'
+import type { MapView } from './pins'
+import { place } from './placement'
+import { hasFigures, leavesAtHome, obstaclesOf, type SetLeaf, type Breakpoint } from './presets'
+import { scene, type Scene } from './scene'
+
+/** A leaf with its room, where it looks, and what stands on it. */
+export interface SheetLeaf extends SetLeaf {
+  readonly id: Leaf['id']
+  readonly frame: Frame
+  readonly scene: Scene
+}
+
+/** The map for one range of window sizes. */
+export interface DrawnSheet {
+  readonly id: string
+  /** what lies over the main leaf comes after it */
+  readonly leaves: readonly SheetLeaf[]
+  readonly pleats: readonly { readonly frame: Frame; readonly km: number }[]
+}
+
+/** What of the data is drawn. */
+export interface Drawn {
+  readonly leaves: readonly Leaf[]
+  readonly mapView: MapView
+}
+
+/** Draws a map for each of the sizes. */
+export function drawnSheets(
+  dataset: Dataset,
+  { leaves, mapView }: Drawn,
+  sizes: readonly Breakpoint[],
+  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words }
+): DrawnSheet[] {
+  const leafOf = leafByPlace(dataset, leaves, countryPoints)
+  const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
+    const holds = (index: number) => leafOf[index] === part.leaf.id
+    const edges = { obstacles: obstaclesOf(part, sheet), hasFigures: hasFigures(part.leaf.id, sheet) }
+    const at = { ...part, countryPoints, holds, ...edges }
+    return scene(dataset, mapView, at, place(dataset, mapView, at, say))
+  }
+  return sizes.map((sheet) => {
+    const standing = frames(leaves, sheet)
+    const parts = leavesAtHome(leaves, sheet).flatMap((part, order) => {
+      const frame = standing[order]
+      return frame ? [{ ...part, id: part.leaf.id, frame, scene: sceneOf(part, sheet) }] : []
+    })
+    const gaps = gapsKm(parts)
+    return {
+      id: sheet.id,
+      leaves: parts.toSorted((a, b) => Number(a.id !== 'main') - Number(b.id !== 'main')),
+      pleats: pleatFrames(leaves, sheet).map((frame, order) => ({ frame, km: gaps[order] ?? 0 }))
+    }
+  })
+}

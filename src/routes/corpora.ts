@@ -1,0 +1,52 @@
+/**
+ * Knows the corpus of each language, made once for a build, and which pages come of it. Runs in Node only, like
+ * `built.ts`.
+ */
+import { error } from '@sveltejs/kit'
+import { corpusOf, type Corpus } from '$lib/articles/corpus'
+import { idsOf } from '$lib/articles/subject'
+import { createAllWords } from '$lib/locales/all-words'
+import type { Words } from '$lib/locales/words'
+import { PAGE_LISTS } from '$lib/view/paths'
+import { buildIn, buildOnce } from './built'
+import { homeOf, pathsOf, type LanguagePath } from './languages'
+
+const corpora = new Map<string, { corpus: Corpus; say: Words }>()
+
+/** What the pages in one language are made of; 404 for a language that the site has no pages in. */
+export async function corpusIn(param: string | undefined) {
+  const { languages, records, ground } = await buildOnce()
+  const lang = param ?? languages[0] ?? ''
+  // The first language has no part of its own in the address.
+  if (!languages.slice(param === undefined ? 0 : 1).includes(lang)) error(404, `no pages in: ${lang}`)
+  const homes = pathsOf(languages)
+  const made = corpora.get(lang) ?? {
+    corpus: corpusOf({ ...(await buildIn(lang)), records }, homeOf(homes, lang)),
+    say: createAllWords(lang)
+  }
+  corpora.set(lang, made)
+  return { ...made, ground, homes }
+}
+
+/** The same page in each language. */
+export function alternates(homes: readonly LanguagePath[], rest: string): LanguagePath[] {
+  return homes.map(({ lang, path }) => ({ lang, path: path + rest }))
+}
+
+/** Parameters of the lists of all languages. */
+export async function listEntries() {
+  const { languages } = await buildOnce()
+  return languages.flatMap((lang, order) =>
+    PAGE_LISTS.map((list) => (order === 0 ? { list } : { list, lang }))
+  )
+}
+
+/** Parameters of all pages of one thing. */
+export async function pageEntries() {
+  const lists = await listEntries()
+  const pages = lists.map(async (entry) => {
+    const { corpus } = await corpusIn('lang' in entry ? entry.lang : undefined)
+    return idsOf(corpus, entry.list).map((id) => ({ ...entry, id }))
+  })
+  return (await Promise.all(pages)).flat()
+}
