@@ -1,12 +1,6 @@
 /** Knows under which address the pages of each language stand; knows nothing of what they say. */
 import { base } from '$app/paths'
-
-/** A language of the site and the address of its dashboard. */
-export interface LanguagePath {
-  readonly lang: string
-  /** ends with a slash */
-  readonly path: string
-}
+import type { LanguagePath } from '$lib/locales/languages'
 
 /** Addresses by language; the first one's has no part of its own. */
 export function pathsOf(languages: readonly string[]): LanguagePath[] {

@@ -4,6 +4,12 @@
 export const INTERFACE_LANGUAGES = ['en', 'lv', 'lt', 'fr', 'nl'] as const
 export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number]
 
+/** A language of a site, and the address of its dashboard, which ends with a slash. */
+export interface LanguagePath {
+  readonly lang: string
+  readonly path: string
+}
+
 /** What each language calls itself, for a reader who knows no other. */
 const AUTONYMS: Readonly<Record<InterfaceLanguage, string>> = {
   en: 'English',

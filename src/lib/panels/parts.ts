@@ -1,9 +1,7 @@
 /**
  * Knows which parts of the page come after the first view, since the page without script has them in its
- * markup. Their words come with
- * them, in the language of the page. Knows nothing of when they are asked for.
+ * markup. Their words come with them, in the language of the page. Knows nothing of when they are asked for.
  */
-
 import { loadLaterWords } from '$lib/locales/later'
 
 /** Components that are loaded together. */
