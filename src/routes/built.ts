@@ -35,8 +35,6 @@ export interface BuiltIn {
   /** all details in one piece, and cut into files */
   readonly details: DetailsChunk
   readonly chunks: readonly DetailsChunk[]
-  /** the same in one piece */
-  readonly details: DetailsChunk
 }
 
 /** What the pages of all languages are made of. */

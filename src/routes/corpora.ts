@@ -6,10 +6,11 @@ import { error } from '@sveltejs/kit'
 import { corpusOf, type Corpus } from '$lib/articles/corpus'
 import { idsOf } from '$lib/articles/subject'
 import { createAllWords } from '$lib/locales/all-words'
+import type { LanguagePath } from '$lib/locales/languages'
 import type { Words } from '$lib/locales/words'
 import { PAGE_LISTS } from '$lib/view/paths'
 import { buildIn, buildOnce } from './built'
-import { homeOf, pathsOf, type LanguagePath } from './languages'
+import { homeOf, pathsOf } from './languages'
 
 const corpora = new Map<string, { corpus: Corpus; say: Words }>()
 
