@@ -1,7 +1,11 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import type { Plugin as CssPlugin } from 'postcss'
-import type { Plugin } from 'vite'
+import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { fileURLToPath } from 'node:url'
+
+/** By what the bundler is told which file a module goes into. */
+type GroupName = Extract<Rolldown.CodeSplittingGroup['name'], (...given: never[]) => unknown>
 
 /**
  * Lets the bundler leave out d3-transition. It adds methods to selections as it loads, so that `d3` brings
@@ -41,9 +45,59 @@ function writeChosenThemes(): CssPlugin {
   }
 }
 
+/** What a browser starts the dashboard with: the framework, the layout, the page. */
+const STARTS = [
+  'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
+  '.svelte-kit/generated/client-optimized/app.js',
+  'src/routes/+layout.svelte',
+  'src/routes/[[lang=lang]]/+page.svelte',
+  'src/routes/[[lang=lang]]/+page.ts'
+]
+/** What the build draws into it, whose script comes later. */
+const DRAWN = [
+  'src/lib/map/MapView.svelte',
+  'src/lib/panels/ActivityFacts.svelte',
+  'src/lib/panels/ProjectFacts.svelte',
+  'src/lib/panels/TimeArea.svelte'
+]
+
+/**
+ * Puts the scripts of the first view into one file, and the styles of its components, drawn ones too, into another.
+ * Left alone, the bundler cuts them by which pages share them, those without script among them: each cut costs
+ * weight and a request, and the framework forgets to link styles of what is drawn and shared.
+ */
+function joinFirstView(): Plugin {
+  let scripts: ReadonlySet<string> | undefined
+  let styles: ReadonlySet<string> | undefined
+  const name: GroupName = (id, graph) => {
+    const importsOf = (each: string) => graph.getModuleInfo(each)?.importedIds ?? []
+    scripts ??= reachFrom(STARTS, importsOf)
+    styles ??= reachFrom([...STARTS, ...DRAWN], importsOf)
+    // What loads more is left out: the framework would take its styles for those of every page with this file.
+    const loadsMore = (graph.getModuleInfo(id)?.dynamicallyImportedIds.length ?? 0) > 0
+    const isFirst = id.endsWith('.css') ? styles.has(id) : scripts.has(id) && !loadsMore
+    return isFirst ? 'first' : null
+  }
+  // The page itself stays apart, with styles that are its alone.
+  const test = /^(?!.*[\\/]routes[\\/]\[\[lang).*\.(js|ts|svelte|css)$/
+  const codeSplitting = { groups: [{ name, test }] }
+  return {
+    name: 'join-first-view',
+    config: (_, { isSsrBuild }) =>
+      isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting } } } }
+  }
+}
+
+/** Modules that are loaded along with some files of this folder. */
+function reachFrom(paths: readonly string[], importsOf: (id: string) => readonly string[]): Set<string> {
+  const found = new Set(paths.map((path) => normalizePath(fileURLToPath(new URL(path, import.meta.url)))))
+  for (const id of found) for (const imported of importsOf(id)) found.add(imported)
+  return found
+}
+
 export default defineConfig({
   css: { postcss: { plugins: [writeChosenThemes()] } },
-  plugins: [leaveOutTransitions(), sveltekit()],
+  plugins: [leaveOutTransitions(), joinFirstView(), sveltekit()],
   build: { assetsInlineLimit: 0 },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {

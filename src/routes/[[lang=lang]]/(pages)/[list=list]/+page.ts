@@ -1,9 +1,8 @@
 /** Knows how the page of a list is gathered while the site is built; a browser never runs it. */
-import { error } from '@sveltejs/kit'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ params: { lang, list } }) => {
-  if (!import.meta.env.SSR) error(404)
+  if (!import.meta.env.SSR) throw new Error('made at build time only')
   const { alternates, corpusIn } = await import('../../../corpora')
   const { listTables } = await import('$lib/articles/lists')
   const { countWords, listHead } = await import('$lib/articles/page-head')

@@ -3,7 +3,7 @@ import { error } from '@sveltejs/kit'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ params }) => {
-  if (!import.meta.env.SSR) error(404)
+  if (!import.meta.env.SSR) throw new Error('made at build time only')
   const { alternates, corpusIn } = await import('../../../../corpora')
   const { articleOf } = await import('$lib/articles/articles')
   const { headOf } = await import('$lib/articles/page-head')
