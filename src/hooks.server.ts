@@ -7,7 +7,7 @@ import { spokenOn } from '$lib/locales/languages'
 /** Writes the language of the interface and the links of the head into the document. */
 export const handle: Handle = async ({ event, resolve }) => {
   const lang = event.params.lang ?? (await buildOnce()).languages[0] ?? ''
-  const head = await headOf(event.route.id, event.url.pathname, lang)
+  const head = await headOf(event)
   return resolve(event, {
     transformPageChunk: ({ html }) =>
       html.replace('%kartu.lang%', spokenOn(lang)).replace('%kartu.links%', () => head)

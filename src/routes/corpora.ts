@@ -16,7 +16,7 @@ const corpora = new Map<string, { corpus: Corpus; say: Words }>()
 
 /** What the pages in one language are made of; 404 for a language that the site has no pages in. */
 export async function corpusIn(param: string | undefined) {
-  const { languages, records, ground } = await buildOnce()
+  const { address, languages, records, ground } = await buildOnce()
   const lang = param ?? languages[0] ?? ''
   // The first language has no part of its own in the address.
   if (!languages.slice(param === undefined ? 0 : 1).includes(lang)) error(404, `no pages in: ${lang}`)
@@ -26,7 +26,7 @@ export async function corpusIn(param: string | undefined) {
     say: createAllWords(lang)
   }
   corpora.set(lang, made)
-  return { ...made, ground, homes }
+  return { ...made, address, ground, homes }
 }
 
 /** The same page in each language. */

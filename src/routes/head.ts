@@ -1,44 +1,92 @@
 /**
  * Knows what the head of a page says that no browser needs once the page is live: where it stands on the web, what
- * the dashboard is as data. Runs at build time only, like `built.ts`.
+ * it is as data. Runs at build time only, like `built.ts`.
  */
 import { base } from '$app/paths'
+import type { RequestEvent } from '@sveltejs/kit'
+import type { Corpus } from '$lib/articles/corpus'
 import { datasetData } from '$lib/exchange/dataset-data'
+import { eventData } from '$lib/exchange/event-data'
 import { headLinks } from '$lib/exchange/head-links'
 import { dataScript, shareTexts } from '$lib/exchange/markup'
-import { createAllWords } from '$lib/locales/all-words'
-import { buildIn, buildOnce } from './built'
+import { projectData } from '$lib/exchange/project-data'
+import type { Words } from '$lib/locales/words'
+import { evidenceWords } from '$lib/view/activity-words'
+import { buildOnce } from './built'
+import { corpusIn } from './corpora'
+import { publicAddress } from './languages'
 
 /** Routes below this one have a page in each language, with the same address below the language. */
 const DASHBOARD = '/[[lang=lang]]'
+const PAGES = `${DASHBOARD}/(pages)/`
 
-/** Markup for the head of a page by its route. */
-export async function headOf(routeId: string | null, pathname: string, lang: string): Promise<string> {
-  if (routeId === '/404') return `<script src="${base}/not-found.js" defer></script>`
-  if (!routeId?.startsWith(DASHBOARD)) return ''
+/** What of a request says which page it is. */
+type Asked = Pick<RequestEvent, 'params'> & {
+  readonly route: Pick<RequestEvent['route'], 'id'>
+  readonly url: Pick<URL, 'pathname'>
+}
+
+/** Markup for the head of a page. */
+export async function headOf(asked: Asked): Promise<string> {
+  const { id } = asked.route
+  if (id === '/404') return scriptAt('not-found.js')
+  if (!id?.startsWith(DASHBOARD)) return ''
   const parts = [
-    ...(await linksOf(pathname, lang)),
-    ...(routeId === DASHBOARD ? await dashboardHead(lang) : [])
+    ...(await linksOf(asked)),
+    ...(id === DASHBOARD ? await dashboardHead(asked) : []),
+    ...(id.startsWith(PAGES) ? [scriptAt('copy-link.js'), ...(await dataOf(asked))] : [])
   ]
   return parts.join('\n    ')
 }
 
-/** Canonical link and alternates; none while the address of the site is unknown. */
-async function linksOf(pathname: string, lang: string): Promise<string[]> {
-  const { address, languages } = await buildOnce()
-  if (address === null) return []
-  const own = languages.indexOf(lang) > 0 ? `/${lang}/` : '/'
-  return headLinks({ address, page: pathname.slice(base.length + own.length), lang, languages })
+function scriptAt(file: string): string {
+  return `<script src="${base}/${file}" defer></script>`
 }
 
-async function dashboardHead(lang: string): Promise<string[]> {
+/** Canonical link and alternates; none while the address of the site is unknown. */
+async function linksOf({ params, url }: Asked): Promise<string[]> {
   const { address, languages } = await buildOnce()
-  const { dataset } = await buildIn(lang)
-  const description = createAllWords(lang)('site.description')
-  const path = languages.indexOf(lang) > 0 ? `/${lang}/` : '/'
-  const url = address === null ? null : address + path
+  if (address === null) return []
+  const lang = params.lang ?? languages[0] ?? ''
+  const own = params.lang === undefined ? '/' : `/${lang}/`
+  return headLinks({ address, page: url.pathname.slice(base.length + own.length), lang, languages })
+}
+
+async function dashboardHead({ params, url }: Asked): Promise<string[]> {
+  const { address, corpus, say } = await corpusIn(params.lang)
+  const description = say('site.description')
   return [
-    ...shareTexts(dataset.site.title.text, description),
-    dataScript(datasetData(dataset, { description, url }))
+    ...shareTexts(corpus.dataset.site.title.text, description),
+    dataScript(datasetData(corpus.dataset, { description, url: publicAddress(address, url.pathname) }))
   ]
+}
+
+/** An activity or a project as data; nothing of other pages. */
+async function dataOf({ params: { lang, list, id = '' }, url }: Asked): Promise<string[]> {
+  const { address, corpus, say } = await corpusIn(lang)
+  const place = { corpus, say, id, url: publicAddress(address, url.pathname) }
+  const data = list === 'activities' ? eventOf(place) : list === 'projects' ? projectOf(place) : null
+  return data ? [dataScript(data)] : []
+}
+
+/** The page of one thing in one language. */
+interface ThingPage {
+  readonly corpus: Corpus
+  readonly say: Words
+  readonly id: string
+  readonly url: string | null
+}
+
+function eventOf({ corpus, say, id, url }: ThingPage) {
+  const { dataset, details, rowOf } = corpus
+  const row = rowOf.get(id) ?? -1
+  const own = details.activities[row]
+  return own ? eventData(dataset, row, own, { url, evidence: evidenceWords(dataset, row, say) }) : null
+}
+
+function projectOf({ corpus, say, id, url }: ThingPage) {
+  const { dataset, details, frame } = corpus
+  const index = frame.projectIndex.get(id) ?? -1
+  const [project, own] = [dataset.projects[index], details.projects[index]]
+  return project && own ? projectData(project, own, { url, union: say('funding.union') }) : null
 }

@@ -11,3 +11,8 @@ export function pathsOf(languages: readonly string[]): LanguagePath[] {
 export function homeOf(paths: readonly LanguagePath[], lang: string): string {
   return paths.find((each) => each.lang === lang)?.path ?? ''
 }
+
+/** Public address of a page, by that of the site and its path on its host; null while the former is unknown. */
+export function publicAddress(site: string | null, path: string): string | null {
+  return site === null ? null : site + path.slice(base.length)
+}

@@ -1,7 +1,16 @@
 /** Knows which pages there are in each language, by their address below it; knows nothing of what they show. */
+import type { Corpus } from '$lib/articles/corpus'
+import { idsOf } from '$lib/articles/subject'
+import { PAGE_LISTS } from '$lib/view/paths'
 
 /** Pages about the site itself. */
 export const ABOUT_PAGES = ['about/', 'accessibility/', 'privacy/'] as const
 
 /** All pages, the dashboard first. */
-export const PAGES: readonly string[] = ['', ...ABOUT_PAGES]
+export function pagesOf(corpus: Corpus): string[] {
+  const lists = PAGE_LISTS.flatMap((list) => [
+    `${list}/`,
+    ...idsOf(corpus, list).map((id) => `${list}/${id}/`)
+  ])
+  return ['', ...ABOUT_PAGES, ...lists]
+}

@@ -5,7 +5,6 @@ import {
   evidenceOf,
   evidenceWords,
   isOverdue,
-  isUntranslated,
   kindOf,
   periodOf,
   placeOf,
@@ -60,17 +59,6 @@ describe('dates of activities', () => {
   it('are none without a date', () => {
     expect(periodOf(dataset, rowOf(dataset, 'nowhere'))).toBeNull()
     expect(periodOf(dataset, rowOf(dataset, 'cancelled'))).toMatchObject({ days: 1, grain: 'day' })
-  })
-})
-
-describe('a title that is not in the language of the page', () => {
-  it('is told from one that is', () => {
-    const lettish = contentIn('lv')
-    expect(lettish.columns.id.filter((_, row) => isUntranslated(lettish, row))).toEqual([])
-    // The valley speaks English alone.
-    const foreign = compile(valleyRecords(), 'lv').dataset
-    expect(foreign.columns.id.every((_, row) => isUntranslated(foreign, row))).toBe(true)
-    expect(foreign.columns.title[0]?.lang).toBe('en')
   })
 })
 

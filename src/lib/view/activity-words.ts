@@ -84,12 +84,6 @@ export function projectOf({ columns, projects }: Dataset, row: number) {
   return project
 }
 
-/** A row whose title nobody has translated into the language of the page: it stands in its own. */
-export function isUntranslated({ columns, site }: Dataset, row: number): boolean {
-  const lang = columns.title[row]?.lang
-  return lang !== undefined && lang !== site.lang
-}
-
 /** Names that were said before: the pages of a build say the same ones hundreds of times. */
 const spoken = new WeakMap<Words, WeakMap<Dataset, Map<number, string>>>()
 

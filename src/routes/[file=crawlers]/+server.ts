@@ -2,7 +2,8 @@
 import { error } from '@sveltejs/kit'
 import { robotsText, siteMap } from '$lib/exchange/site-map'
 import { buildOnce } from '../built'
-import { PAGES } from '../pages'
+import { corpusIn } from '../corpora'
+import { pagesOf } from '../pages'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true
@@ -18,6 +19,7 @@ export const GET: RequestHandler = async ({ params }) => {
     new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } })
   if (params.file === 'robots.txt') return answer(robotsText(address), 'text/plain')
   if (address === null) error(404, 'no site map: the public address of the site is unknown')
+  const pages = pagesOf((await corpusIn(undefined)).corpus)
   const changed = records.site.dataDate
-  return answer(siteMap({ address, pages: PAGES, languages, changed }), 'application/xml')
+  return answer(siteMap({ address, pages, languages, changed }), 'application/xml')
 }

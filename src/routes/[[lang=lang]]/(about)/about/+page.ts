@@ -4,7 +4,7 @@ import { completenessOf } from '$lib/model/completeness'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ parent }) => {
-  const { records, dataset, details, lang } = await parent()
+  const { records, dataset, details, lang } = (await parent()).corpus
   return {
     acknowledgements: acknowledgementsOf(records, lang, { dataset, details }),
     completeness: completenessOf(dataset, details.projects)
