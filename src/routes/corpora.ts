@@ -34,19 +34,23 @@ export function alternates(homes: readonly LanguagePath[], rest: string): Langua
   return homes.map(({ lang, path }) => ({ lang, path: path + rest }))
 }
 
+/** Parameters of a page that there is one of in each language. */
+export async function languageEntries(): Promise<{ lang?: string }[]> {
+  const { languages } = await buildOnce()
+  return languages.map((lang, order) => (order === 0 ? {} : { lang }))
+}
+
 /** Parameters of the lists of all languages. */
 export async function listEntries() {
-  const { languages } = await buildOnce()
-  return languages.flatMap((lang, order) =>
-    PAGE_LISTS.map((list) => (order === 0 ? { list } : { list, lang }))
-  )
+  const own = await languageEntries()
+  return own.flatMap((entry) => PAGE_LISTS.map((list) => ({ ...entry, list })))
 }
 
 /** Parameters of all pages of one thing. */
 export async function pageEntries() {
   const lists = await listEntries()
   const pages = lists.map(async (entry) => {
-    const { corpus } = await corpusIn('lang' in entry ? entry.lang : undefined)
+    const { corpus } = await corpusIn(entry.lang)
     return idsOf(corpus, entry.list).map((id) => ({ ...entry, id }))
   })
   return (await Promise.all(pages)).flat()

@@ -5,6 +5,7 @@
 import { render } from 'svelte/server'
 import type { Ground } from '$lib/map/ground'
 import type { Dataset } from '$lib/model/dataset'
+import { bare } from './bare'
 import FirstMap from './FirstMap.svelte'
 import FirstTime from './FirstTime.svelte'
 
@@ -14,15 +15,10 @@ export interface First {
   readonly time: string
 }
 
-/** Renders map and timeline at home: all time, all places, nothing selected; `home` is the page's address. */
+/** Renders map and timeline, which stay as they are (`Kept.svelte`), at home: all time, all places, nothing selected; `home` is the page's address. */
 export function renderFirst(dataset: Dataset, ground: Ground, lang: string, home: string): First {
   return {
     map: bare(render(FirstMap, { props: { dataset, ground, lang, home } }).body),
     time: bare(render(FirstTime, { props: { dataset, lang, home } }).body)
   }
-}
-
-/** Markup without the comments by which a component would find its place in it: none ever does (`Kept.svelte`). */
-function bare(html: string): string {
-  return html.replace(/<!--.*?-->/gs, '')
 }

@@ -2,11 +2,11 @@
 import { error } from '@sveltejs/kit'
 import { firstMessages } from '$lib/locales/all-words'
 import { buildIn, buildOnce, ROWS_PER_CHUNK } from '../built'
+import { languageEntries } from '../corpora'
 import { homeOf, pathsOf } from '../languages'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
-export const entries: EntryGenerator = async () =>
-  (await buildOnce()).languages.map((lang, order) => (order === 0 ? {} : { lang }))
+export const entries: EntryGenerator = languageEntries
 
 export const load: PageServerLoad = async ({ params }) => {
   const { languages, ground } = await buildOnce()
