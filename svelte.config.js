@@ -25,7 +25,7 @@ export default {
     typescript: {
       config: (config) => {
         // Scripts that the two commands run; those of the basemap and the font are run by hand.
-        const checked = ['set-up/*', 'serve', 'budget', 'worlds', 'check-data'].map(
+        const checked = ['set-up/*', 'pages/*', 'serve', 'budget', 'worlds', 'check-data', 'check-pages'].map(
           (name) => `../scripts/${name}.mjs`
         )
         config.include.push(...checked, '../playwright.config.ts')
@@ -46,7 +46,7 @@ export default {
       }
     },
     // Each route says which pages it has. To look for more in each of them took a third of the time of a large
-    // site; `tests/built/links.test.ts` follows the links instead.
+    // site; `scripts/check-pages.mjs` follows the links instead.
     prerender: { crawl: false, handleHttpError: 'fail' }
   }
 }
