@@ -78,6 +78,10 @@ test('is clean in what opens, plays and unfolds, and in the colours of the devic
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found')
   expect(await listFaults(page), 'nothing found, in the colours of the device').toEqual([])
   await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  expect(await listFaults(page), 'help, in the colours of the device').toEqual([])
+  await page.keyboard.press('Escape')
   expect(await listFaults(page), 'in the colours of the device').toEqual([])
 })
 

@@ -38,30 +38,33 @@ export interface Words {
 /** Makes the words of a page in `lang` from their messages, or from English ones where it is not spoken. */
 export function createWords(lang: string, ...messages: readonly Messages[]): Words {
   const spoken = spokenOn(lang)
-  const tables = [...messages]
+  const known = new Map<string, string>()
+  const learn = (more: Messages) => learnInto(known, more)
+  messages.forEach(learn)
   const plural = new Intl.PluralRules(spoken)
   const say = (key: WordKey, fill: Fill = {}): string => {
     const count = fill.count
-    const form = typeof count === 'number' ? find(tables, `${key}_${plural.select(count)}`) : undefined
-    const message = form ?? find(tables, `${key}_other`) ?? find(tables, key)
+    const form = typeof count === 'number' ? known.get(`${key}_${plural.select(count)}`) : undefined
+    const message = form ?? known.get(`${key}_other`) ?? known.get(key)
     if (message === undefined) throw new Error(`unknown word: ${key}`)
+    if (!message.includes('{{')) return message
     return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = fill[name]
       if (value === undefined) throw new Error(`unfilled word: ${key}, ${name}`)
       return typeof value === 'number' ? formatNumber(value, words) : value
     })
   }
-  const words = Object.assign(say, { lang: spoken, learn: (more: Messages) => void tables.push(more) })
+  const words = Object.assign(say, { lang: spoken, learn })
   return words
 }
 
-function find(tables: readonly Messages[], key: string): string | undefined {
-  for (const table of tables) {
-    let at: string | Messages | undefined = table
-    for (const step of key.split('.')) at = typeof at === 'object' ? at[step] : undefined
-    if (typeof at === 'string') return at
+/** Adds the messages of a section under their whole keys, `filter.shown`; a key that is known keeps its words. */
+function learnInto(known: Map<string, string>, messages: Messages, section = ''): void {
+  for (const [name, message] of Object.entries(messages)) {
+    const key = section + name
+    if (typeof message !== 'string') learnInto(known, message, `${key}.`)
+    else if (!known.has(key)) known.set(key, message)
   }
-  return undefined
 }
 
 /**
