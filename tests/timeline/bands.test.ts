@@ -13,12 +13,7 @@ const mark = (x: number, ...rows: number[]): PlacedMark => ({ x, px: 10 * x, lev
 
 describe('bands', () => {
   it('of days are as long as the days, but seen, and those of months a little longer', () => {
-    const bands = [
-      band(0, 10, 0.4, 'day'),
-      band(1, 40, 10),
-      band(2, 60, 20, 'year'),
-      band(3, 90, 0.1, 'day')
-    ]
+    const bands = [band(0, 10, 0.4, 'day'), band(1, 40, 10), band(2, 60, 20, 'year'), band(3, 90, 0.1, 'day')]
     const drawn = drawnBands({ bands, marks: bands.map(({ row, left }) => mark(left, row)) }, 1000)
     expect(drawn.map(({ left, right }) => [left, right])).toEqual([
       [10, 10.4],
