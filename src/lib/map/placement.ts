@@ -132,14 +132,18 @@ function spotOf({ places }: Dataset, index: number, at: MapPlace): readonly [num
   return point && at.holds(index) ? toPx(at.camera, project(point)) : null
 }
 
+/** A leaf up to here has no room to give away, px. */
+const NARROW_PX = 160
+
 /** Where names may stand. */
 function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
-  const [top, right] = hasFigures ? [18, 44] : [6, 6]
+  const edge = widthPx < NARROW_PX ? 2 : 6
+  const [top, right] = hasFigures ? [18, 44] : [edge, edge]
   return {
-    left: -widthPx / 2 + 6,
+    left: -widthPx / 2 + edge,
     right: widthPx / 2 - right,
     top: -heightPx / 2 + top,
-    bottom: heightPx / 2 - 6
+    bottom: heightPx / 2 - edge
   }
 }
 
