@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { bendOf, curve, type Point } from '$lib/map/arc'
+import { BEND, curve, pointsAlong, type Point } from '$lib/map/arc'
 import { dice } from '../fixtures/dice'
 
 const numbers = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
@@ -17,7 +17,7 @@ describe('the curve from a participant to its host', () => {
     for (let n = 0; n < 200; n++) {
       const [from, to] = [0, 1].map((): Point => [roll.whole(-6000, 6000) / 10, roll.whole(-3000, 3000) / 10])
       if (!from || !to || between(from, to) < 5) continue
-      const { line, taper } = curve(from, to, bendOf(n))
+      const { line, taper } = curve(from, to)
       const [start, , end] = points(line)
       expect([start, end]).toEqual([from, to])
       const edge = points(taper)
@@ -54,10 +54,33 @@ describe('the curve from a participant to its host', () => {
     expect(line + taper).not.toMatch(/NaN|Infinity/)
   })
 
-  it('alternates its side, and parts from its neighbours on that side', () => {
-    const bends = [0, 1, 2, 3, 4, 5].map(bendOf)
-    expect(bends.map(Math.sign)).toEqual([1, -1, 1, -1, 1, -1])
-    expect(new Set(bends).size).toBe(6)
-    expect(Math.max(...bends.map(Math.abs))).toBeLessThan(0.25)
+  it('crosses none of those that end at the same host from other directions', () => {
+    const roll = dice(1102)
+    for (let n = 0; n < 40; n++) {
+      const turn = roll.whole(0, 359)
+      const ways = [0, 40, 85, 130, 180, 230, 280, 320].map((degrees) => {
+        const angle = ((turn + degrees) * Math.PI) / 180
+        const length = roll.whole(60, 400)
+        return pointsAlong([length * Math.cos(angle), length * Math.sin(angle)], [0, 0], 4)
+      })
+      for (const [i, way] of ways.entries())
+        for (const other of ways.slice(i + 1)) {
+          const apart = way
+            .filter((point) => between(point, [0, 0]) > 12)
+            .map((point) => Math.min(...other.map((each) => between(point, each))))
+          expect(Math.min(...apart)).toBeGreaterThan(4)
+        }
+    }
+  })
+
+  it('is covered by points from end to end', () => {
+    const along = pointsAlong([0, 0], [100, 0], 10)
+    expect([along[0], along.at(-1)]).toEqual([
+      [0, 0],
+      [100, 0]
+    ])
+    expect(along[5]).toEqual([50, -100 * (BEND / 2)])
+    for (const [n, point] of along.slice(1).entries())
+      expect(between(point, along[n] ?? [NaN, NaN])).toBeLessThan(12)
   })
 })

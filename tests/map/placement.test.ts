@@ -3,6 +3,7 @@ import { fromPx, project, toPx, unproject } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
+import { arcBoxes } from '$lib/map/arcs'
 import { groupWidth, heightOf, marksAt, MARKS_SHOWN } from '$lib/map/name-room'
 import { place, type MapPlace, type Placed } from '$lib/map/placement'
 import { match } from '$lib/view/match'
@@ -29,6 +30,21 @@ function nameBox(pin: Placed, at: MapPlace): Box {
     pin.side
   )
 }
+
+it('names of those who met stand beside the ways of their arcs', () => {
+  const row = rowOf(ours, 'jelgava-2019-02')
+  const whole = mapPlace(ours, [1240, 600])
+  const host = ours.places[ours.columns.place[row] ?? -1]?.at ?? [0, 0]
+  const at = { ...whole, camera: { worldPx: whole.camera.worldPx * 3, centre: project(host) } }
+  const ways = arcBoxes(ours, row, (index) => {
+    const point = ours.places[index]?.at
+    return point ? toPx(at.camera, project(point)) : null
+  })
+  const parties = place(ours, viewOf(ours, row), at, say).pins.filter(({ part }) => part === 'party')
+  const named = parties.filter(({ isNamed }) => isNamed)
+  expect(named.length).toBeGreaterThan(4)
+  expect(named.filter((pin) => ways.some((way) => isTouching(nameBox(pin, at), way)))).toEqual([])
+})
 
 describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
   const at = mapPlace(ours, size)

@@ -7,6 +7,12 @@ export type Point = readonly [number, number]
 const THIN = 0.95
 const THICK = 3.1
 
+/**
+ * Bend of every curve, to the right of the way: curves that end at one host are then the same curve turned and
+ * scaled, which part from each other and do not cross, as they would with bends to both sides.
+ */
+export const BEND = -0.16
+
 /** A quadratic curve: its start, its control point, its end. */
 type Way = readonly [Point, Point, Point]
 
@@ -17,9 +23,8 @@ export interface Curve {
 }
 
 /** Quadratic curve with a bend as a share of its length; a positive one bends to the left of the way. */
-export function curve(from: Point, to: Point, bend: number): Curve {
-  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
-  const control: Point = [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend]
+export function curve(from: Point, to: Point, bend = BEND): Curve {
+  const control = controlOf(from, to, bend)
   const way: Way = [from, control, to]
   const [start, bow, end] = edge(way, 1)
   const [last, backBow, back] = edge(way, -1)
@@ -42,9 +47,16 @@ function edge(way: Way, side: 1 | -1): [string, string, string] {
   return [point(start), point(bow), point(end)]
 }
 
-/** Bend of the n-th curve: alternating, and a little more for the next ones, so that neighbours part. */
-export function bendOf(index: number): number {
-  return (index % 2 === 0 ? 1 : -1) * (0.12 + 0.04 * (Math.floor(index / 2) % 3))
+/** Points along a curve, about so many px apart, both ends among them. */
+export function pointsAlong(from: Point, to: Point, stepPx: number): Point[] {
+  const way: Way = [from, controlOf(from, to, BEND), to]
+  const steps = Math.max(1, Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / stepPx))
+  return Array.from({ length: steps + 1 }, (_, step) => at(way, step / steps))
+}
+
+function controlOf(from: Point, to: Point, bend: number): Point {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]]
+  return [(from[0] + to[0]) / 2 + dy * bend, (from[1] + to[1]) / 2 - dx * bend]
 }
 
 function at([from, control, to]: Way, t: number): Point {

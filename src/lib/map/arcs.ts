@@ -2,8 +2,9 @@
  * Knows the arcs from the parties of a selection to its host, over all leaves, as plain values in px from the
  * middle of the map. Knows nothing of who draws them.
  */
+import type { Box } from '$lib/lettering/place-labels'
 import { EVIDENCE, type Dataset, type Evidence } from '$lib/model/dataset'
-import { bendOf, curve, type Curve, type Point } from './arc'
+import { curve, pointsAlong, type Curve, type Point } from './arc'
 import { partsOf } from './pins'
 
 /** From a participant to the host. */
@@ -23,12 +24,10 @@ export function arcs(dataset: Dataset, row: number, spotOf: (place: number) => P
   if (!to) return []
   return parts
     .filter(([, { part }]) => part === 'party')
-    .flatMap(([place, { evidence }], index): SceneArc[] => {
+    .flatMap(([place, { evidence }]): SceneArc[] => {
       const from = spotOf(place)
       if (!from) return []
-      return [
-        { ...curve(from, to, bendOf(index)), place, evidence, townNotNamed: !dataset.places[place]?.at, from }
-      ]
+      return [{ ...curve(from, to), place, evidence, townNotNamed: !dataset.places[place]?.at, from }]
     })
 }
 
@@ -53,12 +52,30 @@ export function arcsAt(
   const isTown = (index: number) => Boolean(dataset.places[index]?.at)
   return [...found.values()]
     .filter(({ from, to }) => isTown(from) && isTown(to))
-    .flatMap(({ from, to, evidence }, index): SceneArc[] => {
+    .flatMap(({ from, to, evidence }): SceneArc[] => {
       const [start, end] = [spotOf(from), spotOf(to)]
       if (!start || !end) return []
-      const way = curve(start, end, bendOf(index))
+      const way = curve(start, end)
       return [{ ...way, place: from === place ? to : from, evidence, townNotNamed: false, from: start }]
     })
+}
+
+/** Half of the width of an arc with its casing, and how near together the boxes that cover one stand, px. */
+const [HALF_PX, STEP_PX] = [4, 9]
+
+/** Boxes that cover the arcs of a row, for names that should not stand on them. */
+export function arcBoxes(dataset: Dataset, row: number, spotOf: (place: number) => Point | null): Box[] {
+  const parts = [...partsOf(dataset, row)]
+  const [host = -1] = parts.find(([, { part }]) => part === 'host') ?? []
+  const to = dataset.places[host]?.at ? spotOf(host) : null
+  if (!to) return []
+  return parts
+    .flatMap(([place, { part }]) => {
+      const from = part === 'party' ? spotOf(place) : null
+      return from ? [from] : []
+    })
+    .flatMap((from) => pointsAlong(from, to, STEP_PX))
+    .map(([x, y]) => ({ left: x - HALF_PX, top: y - HALF_PX, right: x + HALF_PX, bottom: y + HALF_PX }))
 }
 
 /** ISO codes of the countries that are tinted: parties of the selection that are known only as these. */

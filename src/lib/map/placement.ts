@@ -7,6 +7,7 @@ import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { shortDateWords } from '$lib/view/activity-words'
+import { arcBoxes } from './arcs'
 import { groupWidth, heightOf, type Lettered } from './name-room'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
@@ -15,6 +16,7 @@ import {
   isTouching,
   placeLabels,
   type Box,
+  type PlacedLabel,
   type Side,
   type Wish
 } from '$lib/lettering/place-labels'
@@ -63,10 +65,11 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
   ].filter((pin) => at.holds(pin.place))
   const bounds = boundsOf(at)
-  const named = placeLabels(
+  const ways = arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
+  const named = placeNames(
     wanted.map((pin) => wish(pin, at.camera, true)),
-    bounds,
-    at.obstacles
+    { bounds, taken: at.obstacles },
+    ways
   )
   const taken = [...at.obstacles, ...[...named.values()].map((label) => label.box)]
   const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
@@ -82,26 +85,65 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   }))
   const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  const countries = placeCountries(dataset, view, at, { taken: boxes, bounds })
+  const countries = placeCountries(dataset, view, at, { taken: [...boxes, ...ways], bounds })
   const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
     bounds,
-    taken: [...boxes, ...countries.map(({ box }) => box)],
+    taken: [...boxes, ...ways, ...countries.map(({ box }) => box)],
     points: placed.map((pin) => pin.at),
     isos: dataset.places.flatMap(({ iso }) => iso ?? [])
   }
   return { pins: placed, countries: countries.map(({ country }) => country), ...orientation(standing) }
 }
 
+/**
+ * Names clear of the ways of arcs where they can be; else on them, rather than not at all. The one that always
+ * stands goes first, and covers a dot only where it has to.
+ */
+function placeNames(
+  wishes: readonly Wish[],
+  { bounds, taken }: Room,
+  ways: readonly Box[]
+): ReadonlyMap<string, PlacedLabel> {
+  let named: ReadonlyMap<string, PlacedLabel> = new Map()
+  const add = (some: readonly Wish[], besides: readonly Box[], isCalm: boolean) => {
+    const missing = some.filter(({ id }) => !named.has(id))
+    if (missing.length === 0) return
+    const dots = wishes
+      .filter((each) => !missing.includes(each))
+      .map(({ x, y, radius }) => around([x, y], radius))
+    const boxes = [...taken, ...besides, ...dots, ...[...named.values()].map(({ box }) => box)]
+    const calm = isCalm ? missing.map((each) => ({ ...each, always: false })) : missing
+    named = new Map([...named, ...placeLabels(calm, bounds, boxes)])
+  }
+  const chosen = wishes.filter(({ always }) => always)
+  add(chosen, ways, true)
+  add(chosen, [], true)
+  add(chosen, [], false)
+  add(wishes, ways, true)
+  add(wishes, [], true)
+  return named
+}
+
+/** Where a place or a country stands on the leaf, px from its middle; null where it is not on it. */
+function spotOf({ places }: Dataset, index: number, at: MapPlace): readonly [number, number] | null {
+  const point = places[index]?.at ?? at.countryPoints[places[index]?.iso ?? '']
+  return point && at.holds(index) ? toPx(at.camera, project(point)) : null
+}
+
+/** A leaf up to here has no room to give away, px. */
+const NARROW_PX = 160
+
 /** Where names may stand. */
 function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
-  const [top, right] = hasFigures ? [18, 44] : [6, 6]
+  const edge = widthPx < NARROW_PX ? 2 : 6
+  const [top, right] = hasFigures ? [18, 44] : [edge, edge]
   return {
-    left: -widthPx / 2 + 6,
+    left: -widthPx / 2 + edge,
     right: widthPx / 2 - right,
     top: -heightPx / 2 + top,
-    bottom: heightPx / 2 - 6
+    bottom: heightPx / 2 - edge
   }
 }
 
