@@ -1,0 +1,118 @@
+/**
+ * Knows what stands on the picture that others show with a link to a page, and where its lines break. Knows
+ * nothing of how it is drawn, or of who makes a file of it.
+ */
+import { linesOf } from '$lib/lettering/lines'
+import { widthOf } from '$lib/lettering/width'
+import type { Words } from '$lib/locales/words'
+import type { Label } from '$lib/model/dataset'
+import type { Breakpoint } from '$lib/map/presets'
+import { fundingWord, statementOf } from '$lib/panels/funding'
+import { projectOf } from '$lib/view/activity-words'
+import { HOME, withFilter } from '$lib/view/view'
+import type { Corpus } from './corpus'
+import type { Subject } from './subject'
+
+/** Size of the picture, as those who show links ask for it. */
+export const CARD = { widthPx: 1200, heightPx: 630 }
+/** The map on it: at the size of a small screen, so that its names can be read when the picture is small. */
+export const CARD_SHEET: Breakpoint = {
+  id: 'card',
+  media: 'not all',
+  widthPx: 380,
+  heightPx: 364,
+  sidePx: 88,
+  pleatPx: 16,
+  isStill: true
+}
+/** Pixels of the picture to one of the map. */
+export const CARD_SCALE = 1.5
+
+/** What a page says of itself. */
+export interface CardPage {
+  readonly title: Label
+  readonly facts: readonly string[]
+  /** null for the dashboard, a list or a page about the site */
+  readonly subject: Subject | null
+  /** ids of the projects whose EU statement it is; none: that of all */
+  readonly projects: readonly string[]
+}
+
+/** Words of a picture, in lines. */
+export interface CardText {
+  readonly title: {
+    readonly lang: string
+    readonly sizePx: number
+    readonly lines: readonly string[]
+  }
+  /** name of the site, unless it is the title */
+  readonly site: Label | null
+  readonly facts: readonly string[]
+  /** project of an activity */
+  readonly project: { readonly lines: readonly string[]; readonly lang: string; readonly index: number } | null
+  readonly funding: {
+    readonly words: string
+    readonly widthPx: number
+    readonly programmes: readonly string[]
+  } | null
+}
+
+/** Room of the text, px. */
+const TEXT_PX = 552
+const FACT_PX = 26
+const STATEMENT_PX = 25
+const PROGRAMME_PX = 19
+/** Largest first. */
+const TITLE_SIZES_PX = [84, 72, 62, 54, 46, 40, 36, 32]
+/** The serif at 600 against the sans at 650, and Ubuntu against the same: never narrower than drawn. */
+const SERIF_SHARE = 1.08
+const UBUNTU_SHARE = 1.1
+
+/** Sets the words of a page's picture. */
+export function cardText({ dataset }: Corpus, page: CardPage, say: Words): CardText {
+  const { title, subject } = page
+  const row = subject?.selected ?? -1
+  const project = row >= 0 ? projectOf(dataset, row) : null
+  return {
+    title: { lang: title.lang, ...titleLines(title.text) },
+    site: title.text === dataset.site.title.text ? null : dataset.site.title,
+    facts: sansLines(page.facts.join(' · '), 2, FACT_PX),
+    project: project && {
+      lines: sansLines(project.short.text, 2, FACT_PX, TEXT_PX - 18),
+      lang: project.short.lang,
+      index: dataset.columns.project[row] ?? -1
+    },
+    funding: fundingOf(dataset, page.projects, say)
+  }
+}
+
+/** At most three lines, as large as they can be. */
+function titleLines(text: string): { sizePx: number; lines: readonly string[] } {
+  const at = (sizePx: number) => ({
+    sizePx,
+    ...linesOf(text, 3, (line) => widthOf(line, sizePx, 650) * SERIF_SHARE <= TEXT_PX)
+  })
+  const smallest = at(TITLE_SIZES_PX.at(-1) ?? 32)
+  const { sizePx, lines } = TITLE_SIZES_PX.map(at).find(({ isWhole }) => isWhole) ?? smallest
+  return { sizePx, lines }
+}
+
+function sansLines(text: string, maxLines: number, sizePx: number, roomPx = TEXT_PX): readonly string[] {
+  return linesOf(text, maxLines, (line) => widthOf(line, sizePx) <= roomPx).lines
+}
+
+function fundingOf(
+  dataset: Corpus['dataset'],
+  projects: readonly string[],
+  say: Words
+): CardText['funding'] {
+  const statement = statementOf(dataset, withFilter(HOME, 'project', projects), -1)
+  if (!statement) return null
+  const words = say(fundingWord(statement))
+  const widthPx = Math.ceil(widthOf(words, STATEMENT_PX, 650) * UBUNTU_SHARE)
+  const names = statement.programmes.map(({ label, isInferred }) =>
+    isInferred ? `${label.text} (${say('inferred.label').toLowerCase()})` : label.text
+  )
+  const roomPx = CARD.widthPx - 48 - 92 - widthPx - 40 - 48
+  return { words, widthPx, programmes: sansLines(names.join(' · '), 2, PROGRAMME_PX, roomPx) }
+}
