@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 import { renderAsync } from '@resvg/resvg-js'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, isRunnableDevEnvironment } from 'vite'
+import { palettePng } from './palette-png.mjs'
 import { ROOT } from './set-up/process.mjs'
 
 /** May be deleted at any time. */
@@ -69,7 +70,7 @@ async function pngOf(svg) {
   const hash = createHash('sha256').update(MAKERS).update(svg).digest('hex')
   const kept = join(CACHE, `${hash}.png`)
   if (existsSync(kept)) return { png: readFileSync(kept), isNew: false }
-  const png = (await renderAsync(svg, { font: FONT })).asPng()
+  const png = await palettePng(await renderAsync(svg, { font: FONT }))
   writeFileSync(kept, png)
   return { png, isNew: true }
 }
@@ -88,19 +89,30 @@ const address = await siteAddress()
 mkdirSync(CACHE, { recursive: true })
 rmSync(join(folder, 'share'), { recursive: true, force: true })
 
+/** Drawings that become pixels beside the next one's drawing; more only wait for each other. */
+const MOST_AT_ONCE = 3
 const count = { made: 0, cached: 0, bytes: 0 }
-for await (const { page, file, svg, alt } of drawCards()) {
+const running = new Set()
+for await (const card of drawCards()) {
+  const done = save(card).finally(() => running.delete(done))
+  running.add(done)
+  if (running.size >= MOST_AT_ONCE) await Promise.race(running)
+}
+await Promise.all(running)
+await site.close()
+
+/** Writes a picture, and its name into its page. */
+async function save({ page, file, svg, alt }) {
   const { png, isNew } = await pngOf(svg)
   count[isNew ? 'made' : 'cached']++
   count.bytes += png.length
   mkdirSync(dirname(join(folder, file)), { recursive: true })
   writeFileSync(join(folder, file), png)
-  if (address === null) continue
+  if (address === null) return
   const path = join(folder, page, 'index.html')
   const html = readFileSync(path, 'utf8')
   writeFileSync(path, withShareImage(html, { url: `${address}/${file}`, alt, ...CARD }))
 }
-await site.close()
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1)
 const megabytes = (count.bytes / 1e6).toFixed(1)

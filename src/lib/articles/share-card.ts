@@ -8,7 +8,6 @@ import type { Words } from '$lib/locales/words'
 import type { Label } from '$lib/model/dataset'
 import type { Breakpoint } from '$lib/map/presets'
 import { fundingWord, statementOf } from '$lib/panels/funding'
-import { projectOf } from '$lib/view/activity-words'
 import { HOME, withFilter } from '$lib/view/view'
 import type { Corpus } from './corpus'
 import type { Subject } from './subject'
@@ -70,18 +69,12 @@ const UBUNTU_SHARE = 1.1
 
 /** Sets the words of a page's picture. */
 export function cardText({ dataset }: Corpus, page: CardPage, say: Words): CardText {
-  const { title, subject } = page
-  const row = subject?.selected ?? -1
-  const project = row >= 0 ? projectOf(dataset, row) : null
+  const { title } = page
   return {
     title: { lang: title.lang, ...titleLines(title.text) },
     site: title.text === dataset.site.title.text ? null : dataset.site.title,
-    facts: sansLines(page.facts.join(' · '), 2, FACT_PX),
-    project: project && {
-      lines: sansLines(project.short.text, 2, FACT_PX, TEXT_PX - 18),
-      lang: project.short.lang,
-      index: dataset.columns.project[row] ?? -1
-    },
+    facts: factLines(page.facts),
+    project: projectLines(dataset, page),
     funding: fundingOf(dataset, page.projects, say)
   }
 }
@@ -95,6 +88,23 @@ function titleLines(text: string): { sizePx: number; lines: readonly string[] } 
   const smallest = at(TITLE_SIZES_PX.at(-1) ?? 32)
   const { sizePx, lines } = TITLE_SIZES_PX.map(at).find(({ isWhole }) => isWhole) ?? smallest
   return { sizePx, lines }
+}
+
+/** Broken between facts rather than within one. */
+function factLines(facts: readonly string[]): readonly string[] {
+  const kept = facts.map((fact) => fact.replaceAll(' ', '\u00a0')).join('\u00a0· ')
+  return sansLines(kept, 3, FACT_PX).map((line) => line.replace(/\u00a0·$/, ''))
+}
+
+/** The project of an activity, and the short name of a project that has another title. */
+function projectLines({ projects, columns }: Corpus['dataset'], { title, subject }: CardPage) {
+  const index =
+    subject?.list === 'projects'
+      ? projects.findIndex(({ id }) => id === subject.id)
+      : (columns.project[subject?.selected ?? -1] ?? -1)
+  const short = projects[index]?.short
+  if (!short || short.text === title.text) return null
+  return { lines: sansLines(short.text, 2, FACT_PX, TEXT_PX - 18), lang: short.lang, index }
 }
 
 function sansLines(text: string, maxLines: number, sizePx: number, roomPx = TEXT_PX): readonly string[] {

@@ -35,8 +35,9 @@ export function plainSvg({ markup, styles, theme, parts }: StyledMarkup): string
       ? HUES.map((hue) => written(within(rule, hue), new Map([...tokens, ...propertiesOf(sheet, `.hue-${hue}`)])))
       : [])
   ])
-  const drawn = capitalised(filledIn(markup, tokens), rules)
-  return drawn.replace(/<svg[^>]*>/, (start) => `${start}<style>${style.join('')}</style><defs>${parts}</defs>`)
+  const drawn = withStaticWeights(capitalised(filledIn(markup, tokens), rules))
+  const added = `<style>${withStaticWeights(style.join(''))}</style><defs>${parts}</defs>`
+  return drawn.replace(/<svg[^>]*>/, (start) => start + added)
 }
 
 /** Rules that hold on a screen of any kind. */
@@ -94,6 +95,13 @@ function written({ selectors, declarations }: Rule, values: ReadonlyMap<string, 
       (_, colour: string, percent: string) => `fill: ${colour}; fill-opacity: ${Number(percent) / 100}`
     )
   return `${selectors.join(',')}{${known}}`
+}
+
+/** Weights in hundreds: only a browser varies a font. Rather lighter, so that no name grows wider than its room. */
+function withStaticWeights(text: string): string {
+  return text.replace(/(font-weight(?:="|:\s*))(\d+)/g, (_, start: string, weight: string) => {
+    return start + Math.ceil(Number(weight) / 100 - 0.5) * 100
+  })
 }
 
 /** Writes in capitals what a rule shows so. */
