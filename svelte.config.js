@@ -25,9 +25,15 @@ export default {
     typescript: {
       config: (config) => {
         // Scripts that the two commands run; those of the basemap and the font are run by hand.
-        const checked = ['set-up/*', 'serve', 'budget', 'worlds', 'check-data'].map(
-          (name) => `../scripts/${name}.mjs`
-        )
+        const checked = [
+          'set-up/*',
+          'serve',
+          'budget',
+          'worlds',
+          'check-data',
+          'share-images',
+          'palette-png'
+        ].map((name) => `../scripts/${name}.mjs`)
         config.include.push(...checked, '../playwright.config.ts')
       }
     },

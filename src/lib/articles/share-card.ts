@@ -6,36 +6,15 @@ import { linesOf } from '$lib/lettering/lines'
 import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Label } from '$lib/model/dataset'
-import type { Breakpoint } from '$lib/map/presets'
 import { fundingWord, statementOf } from '$lib/panels/funding'
 import { HOME, withFilter } from '$lib/view/view'
+import type { CardPage } from './card-page'
 import type { Corpus } from './corpus'
-import type { Subject } from './subject'
 
 /** Size of the picture, as those who show links ask for it. */
 export const CARD = { widthPx: 1200, heightPx: 630 }
-/** The map on it: at the size of a small screen, so that its names can be read when the picture is small. */
-export const CARD_SHEET: Breakpoint = {
-  id: 'card',
-  media: 'not all',
-  widthPx: 380,
-  heightPx: 364,
-  sidePx: 88,
-  pleatPx: 16,
-  isStill: true
-}
 /** Pixels of the picture to one of the map. */
 export const CARD_SCALE = 1.5
-
-/** What a page says of itself. */
-export interface CardPage {
-  readonly title: Label
-  readonly facts: readonly string[]
-  /** null for the dashboard, a list or a page about the site */
-  readonly subject: Subject | null
-  /** ids of the projects whose EU statement it is; none: that of all */
-  readonly projects: readonly string[]
-}
 
 /** Words of a picture, in lines. */
 export interface CardText {
@@ -48,7 +27,11 @@ export interface CardText {
   readonly site: Label | null
   readonly facts: readonly string[]
   /** project of an activity */
-  readonly project: { readonly lines: readonly string[]; readonly lang: string; readonly index: number } | null
+  readonly project: {
+    readonly lines: readonly string[]
+    readonly lang: string
+    readonly index: number
+  } | null
   readonly funding: {
     readonly words: string
     readonly widthPx: number
@@ -111,11 +94,7 @@ function sansLines(text: string, maxLines: number, sizePx: number, roomPx = TEXT
   return linesOf(text, maxLines, (line) => widthOf(line, sizePx) <= roomPx).lines
 }
 
-function fundingOf(
-  dataset: Corpus['dataset'],
-  projects: readonly string[],
-  say: Words
-): CardText['funding'] {
+function fundingOf(dataset: Corpus['dataset'], projects: readonly string[], say: Words): CardText['funding'] {
   const statement = statementOf(dataset, withFilter(HOME, 'project', projects), -1)
   if (!statement) return null
   const words = say(fundingWord(statement))

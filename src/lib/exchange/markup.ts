@@ -11,7 +11,10 @@ export function escapeMarkup(text: string): string {
 export function shareManner(lang: string): string[] {
   const { language, region } = new Intl.Locale(lang).maximize()
   const locale = region === undefined ? language : `${language}_${region}`
-  return ['<meta property="og:type" content="website" />', `<meta property="og:locale" content="${locale}" />`]
+  return [
+    '<meta property="og:type" content="website" />',
+    `<meta property="og:locale" content="${locale}" />`
+  ]
 }
 
 /** Tags by which others show a link to the page (Open Graph). */

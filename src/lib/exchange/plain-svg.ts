@@ -32,10 +32,15 @@ export function plainSvg({ markup, styles, theme, parts }: StyledMarkup): string
   const style = rules.flatMap((rule) => [
     written(rule, tokens),
     ...(HUED.test(rule.declarations)
-      ? HUES.map((hue) => written(within(rule, hue), new Map([...tokens, ...propertiesOf(sheet, `.hue-${hue}`)])))
+      ? HUES.map((hue) =>
+          written(within(rule, hue), new Map([...tokens, ...propertiesOf(sheet, `.hue-${hue}`)]))
+        )
       : [])
   ])
-  const drawn = withStaticWeights(capitalised(filledIn(markup, tokens), rules))
+  const drawn = capitalised(markup, rules)
+    .replace(/<[^>]*>/g, (tag) => withStaticWeights(filledIn(tag, tokens)))
+    // Allowed in a page, not in a document of its own.
+    .replaceAll(']]>', ']]&gt;')
   const added = `<style>${withStaticWeights(style.join(''))}</style><defs>${parts}</defs>`
   return drawn.replace(/<svg[^>]*>/, (start) => start + added)
 }
@@ -70,7 +75,10 @@ function propertiesOf(rules: readonly Rule[], selector: string): Map<string, str
 function within({ selectors, declarations }: Rule, hue: number): Rule {
   const hued = selectors.flatMap((selector) => {
     const parts = selector.split(/\s+/)
-    return [`.hue-${hue} ${selector}`, ...parts.map((part, at) => parts.with(at, `${part}.hue-${hue}`).join(' '))]
+    return [
+      `.hue-${hue} ${selector}`,
+      ...parts.map((part, at) => parts.with(at, `${part}.hue-${hue}`).join(' '))
+    ]
   })
   return { selectors: hued, declarations }
 }

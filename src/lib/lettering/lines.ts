@@ -47,7 +47,11 @@ function broken(word: string, fits: (line: string) => boolean): Piece[] {
 /** As many letters as fit before `…`. */
 function shortened(text: string, fits: (line: string) => boolean): string {
   const letters = [...text]
-  const shorter = (count: number) => `${letters.slice(0, count).join('').replace(/[\s,;:·–-]+$/, '')}…`
+  const shorter = (count: number) =>
+    `${letters
+      .slice(0, count)
+      .join('')
+      .replace(/[\s,;:·–-]+$/, '')}…`
   let count = letters.length
   while (count > 1 && !fits(shorter(count))) count--
   return shorter(count)

@@ -4,23 +4,15 @@
  */
 import { readFileSync } from 'node:fs'
 import { render } from 'svelte/server'
+import { cardPage, cardSheet, type CardPage } from '$lib/articles/card-page'
 import type { Corpus } from '$lib/articles/corpus'
-import { countsOf, headOf, listHead } from '$lib/articles/page-head'
-import { CARD_SHEET, type CardPage } from '$lib/articles/share-card'
 import ShareCard from '$lib/articles/ShareCard.svelte'
-import { subjectOf, type Subject } from '$lib/articles/subject'
 import { plainSvg } from '$lib/exchange/plain-svg'
 import type { Words } from '$lib/locales/words'
 import { fileTiles } from '$lib/map/archive-file'
-import type { SceneArc } from '$lib/map/arcs'
 import { drawnMap, drawnParts, type DrawnMap } from '$lib/map/drawn'
 import type { Ground } from '$lib/map/ground'
-import { leavesOf } from '$lib/map/leaves'
-import { pageSheets } from '$lib/map/page-sheets'
-import { namedPlaces } from '$lib/map/pins'
-import { drawnSheets, type DrawnSheet, type SheetLeaf } from '$lib/map/sheets'
-import { isCounted } from '$lib/model/counts'
-import { PAGE_LISTS } from '$lib/view/paths'
+import type { SheetLeaf } from '$lib/map/sheets'
 import { bare } from './bare'
 import { buildOnce } from './built'
 import { corpusIn } from './corpora'
@@ -64,10 +56,10 @@ export async function* drawCards(): AsyncGenerator<DrawnCard> {
   for (const [order, lang] of languages.entries()) {
     const { corpus, say } = await corpusIn(order === 0 ? undefined : lang)
     for (const page of pagesOf(corpus)) {
-      const { card, alt } = cardOf(corpus, page, say)
+      const card = cardPage(corpus, page, say)
       const svg = await drawCard({ corpus, say, ground, theme, landOf }, card)
       const file = `share/${lang}/${page === '' ? 'index' : page.slice(0, -1)}.png`
-      yield { page: order === 0 ? page : `${lang}/${page}`, file, alt, svg }
+      yield { page: order === 0 ? page : `${lang}/${page}`, file, alt: card.alt, svg }
     }
   }
   await tiles.destroy()
@@ -78,29 +70,10 @@ export async function siteAddress(): Promise<string | null> {
   return (await buildOnce()).address
 }
 
-const ABOUT_TITLES = {
-  about: 'about.title',
-  accessibility: 'a11y.title',
-  privacy: 'privacy.title'
-} as const
-
-/** What the card of a page says; `page` is below its language, as `pagesOf` has it. */
-function cardOf(corpus: Corpus, page: string, say: Words): { card: CardPage; alt: string } {
-  const [first = '', id = ''] = page.split('/')
-  const list = PAGE_LISTS.find((each) => each === first)
-  const subject = list && subjectOf(corpus, list, id)
-  const head = subject ? headOf(corpus, subject, say) : list && listHead(corpus, list, say)
-  if (head) return { card: head, alt: head.description }
-  const key = Object.keys(ABOUT_TITLES).find((each) => each === first) as keyof typeof ABOUT_TITLES | undefined
-  const { site, columns } = corpus.dataset
-  const title = key ? { text: say(ABOUT_TITLES[key]), lang: say.lang, by: 'us' as const } : site.title
-  const facts = key ? [] : countsOf(corpus.dataset, [...columns.id.keys()], say)
-  return { card: { title, facts, subject: null, projects: [] }, alt: [title.text, ...facts].join(' · ') }
-}
-
 async function drawCard(desk: Desk, page: CardPage): Promise<string> {
   const { corpus, say, theme, landOf } = desk
-  const sheet = sheetOf(desk, page.subject)
+  const { countryPoints } = desk.ground
+  const sheet = cardSheet(corpus.dataset, page.subject, { countryPoints, say })
   const lands = await Promise.all(
     sheet.leaves.map(async (leaf) => [`${leaf.id}-`, await landOf(leaf)] as const)
   )
@@ -114,21 +87,4 @@ async function drawCard(desk: Desk, page: CardPage): Promise<string> {
   const { head, body } = render(ShareCard, { props: { corpus, say, page, ground, sheet } })
   const styles = [...head.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(([, own = '']) => own).join('\n')
   return plainSvg({ markup: bare(body), styles, theme, parts: drawnParts(lands) })
-}
-
-/** The map of what the page is about; that of the dashboard where it has none. */
-function sheetOf(
-  { corpus, say, ground }: Desk,
-  subject: Subject | null
-): DrawnSheet & { readonly arcs?: readonly SceneArc[] } {
-  const { dataset } = corpus
-  const land = { countryPoints: ground.countryPoints, say }
-  const [own] = subject && subject.list !== 'sources' ? pageSheets(dataset, subject, land, [CARD_SHEET]) : []
-  if (own) return own
-  const leaves = leavesOf(dataset, [...namedPlaces(dataset)])
-  const shown = [...dataset.columns.id.keys()].filter((row) => isCounted(dataset.columns, row))
-  const mapView = { shown, selected: -1, place: -1 }
-  const [whole] = drawnSheets(dataset, { leaves, mapView }, [CARD_SHEET], land)
-  if (!whole) throw new Error('no sheet: a map has at least one leaf')
-  return whole
 }
