@@ -1,6 +1,5 @@
 /**
- * Knows how a drawing of few colours becomes a small PNG: with a palette of those that it has most of, which is a
- * third of the size. Knows nothing of what is drawn.
+ * Knows how a drawing of few colours becomes a small PNG: with a palette, which is a third of the size. Knows nothing of what is drawn.
  */
 import { promisify } from 'node:util'
 import { crc32, deflate } from 'node:zlib'
@@ -56,28 +55,54 @@ function coloursOf(/** @type {Uint8Array} */ pixels) {
   return colours
 }
 
-/** The colours that there are most pixels of; the rest are edges of letters and lines. */
-function paletteOf(/** @type {Uint32Array} */ colours) {
+/**
+ * Colours for the pixels, each time the one that the others serve worst: that of a small star far from all others as
+ * well as that of much ground.
+ * @param {Uint32Array} pixels
+ */
+function paletteOf(pixels) {
+  const counts = countsOf(pixels)
+  const colours = [...counts.keys()]
+  const off = colours.map(() => Infinity)
+  /** @type {number[]} */
+  const palette = []
+  while (palette.length < Math.min(MAX_COLOURS, colours.length)) {
+    const needs = colours.map((colour, at) => (counts.get(colour) ?? 0) * (off[at] ?? 0))
+    const next = colours[needs.indexOf(Math.max(...needs))] ?? 0
+    palette.push(next)
+    colours.forEach((colour, at) => (off[at] = Math.min(off[at] ?? 0, apart(colour, next))))
+  }
+  return palette
+}
+
+/** @param {Uint32Array} pixels */
+function countsOf(pixels) {
   /** @type {Map<number, number>} */
   const counts = new Map()
   let from = 0
-  for (let at = 1; at <= colours.length; at++) {
-    const colour = colours[from] ?? 0
-    if (at < colours.length && colours[at] === colour) continue
+  for (let at = 1; at <= pixels.length; at++) {
+    const colour = pixels[from] ?? 0
+    if (at < pixels.length && pixels[at] === colour) continue
     counts.set(colour, (counts.get(colour) ?? 0) + at - from)
     from = at
   }
-  const ordered = [...counts].toSorted(([a, many], [b, more]) => more - many || a - b)
-  return ordered.slice(0, MAX_COLOURS).map(([colour]) => colour)
+  return counts
 }
 
 /** @param {readonly number[]} palette @param {number} colour */
 function nearestIn(palette, colour) {
-  const own = toChannels(colour)
-  const distances = palette.map((each) =>
-    toChannels(each).reduce((sum, value, channel) => sum + (value - (own[channel] ?? 0)) ** 2, 0)
-  )
+  const distances = palette.map((each) => apart(each, colour))
   return distances.indexOf(Math.min(...distances))
+}
+
+/** How unlike two colours are: the square of their distance. @param {number} a @param {number} b */
+function apart(a, b) {
+  const [red, green, blue] = [
+    (a >> 16) - (b >> 16),
+    ((a >> 8) & 255) - ((b >> 8) & 255),
+    (a & 255) - (b & 255)
+  ]
+  return red * red + green * green + blue * blue
 }
 
 /** @param {number} colour */

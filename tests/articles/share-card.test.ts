@@ -48,7 +48,7 @@ describe('what a picture says', () => {
 
   it('is the title in at most three lines, as large as it can be', () => {
     expect(textOf('places/auce/').title).toMatchObject({ lines: ['Aucė'], sizePx: 84 })
-    expect(textOf('').title.lines).toEqual(['Kas su kuo', 'susitinka, kur', 'ir kada'])
+    expect(textOf('').title.lines).toEqual(['Kas su kuo', 'susitinka, kur ir', 'kada'])
     const long = textOf('projects/well-being/').title
     expect(long.lines).toHaveLength(3)
     expect(long.lines[2]).toMatch(/…$/)

@@ -45,9 +45,13 @@ const FACT_PX = 26
 const STATEMENT_PX = 25
 const PROGRAMME_PX = 19
 /** Largest first. */
-const TITLE_SIZES_PX = [84, 72, 62, 54, 46, 40, 36, 32]
-/** The serif at 600 against the sans at 650, and Ubuntu against the same: never narrower than drawn. */
-const SERIF_SHARE = 1.08
+const TITLE_SIZES_PX = [84, 72, 64, 56, 48, 42, 36, 32]
+/** Height of a line of the title against its size. */
+export const TITLE_LINE = 1.08
+/** Height of a title that leaves room for all that may stand below, px. */
+const TITLE_PX = 216
+/** Width of a line of the serif at 600 and of Ubuntu, against the sans at 650; of short ones somewhat more. */
+const SERIF_SHARE = 1.12
 const UBUNTU_SHARE = 1.1
 
 /** Sets the words of a page's picture. */
@@ -69,7 +73,10 @@ function titleLines(text: string): { sizePx: number; lines: readonly string[] } 
     ...linesOf(text, 3, (line) => widthOf(line, sizePx, 650) * SERIF_SHARE <= TEXT_PX)
   })
   const smallest = at(TITLE_SIZES_PX.at(-1) ?? 32)
-  const { sizePx, lines } = TITLE_SIZES_PX.map(at).find(({ isWhole }) => isWhole) ?? smallest
+  const fitting = TITLE_SIZES_PX.map(at).find(
+    ({ isWhole, lines, sizePx }) => isWhole && lines.length * sizePx * TITLE_LINE <= TITLE_PX
+  )
+  const { sizePx, lines } = fitting ?? smallest
   return { sizePx, lines }
 }
 
