@@ -27,12 +27,14 @@ export default {
         // Scripts that the two commands run; those of the basemap and the font are run by hand.
         const checked = [
           'set-up/*',
+          'pages/*',
+          'share/*',
           'serve',
           'budget',
           'worlds',
           'check-data',
-          'share-images',
-          'palette-png'
+          'check-pages',
+          'share-images'
         ].map((name) => `../scripts/${name}.mjs`)
         config.include.push(...checked, '../playwright.config.ts')
       }
@@ -52,7 +54,7 @@ export default {
       }
     },
     // Each route says which pages it has. To look for more in each of them took a third of the time of a large
-    // site; `tests/built/links.test.ts` follows the links instead.
+    // site; `scripts/check-pages.mjs` follows the links instead.
     prerender: { crawl: false, handleHttpError: 'fail' }
   }
 }

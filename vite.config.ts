@@ -48,7 +48,6 @@ function writeChosenThemes(): CssPlugin {
 /** What a browser starts the dashboard with: the framework, the layout, the page. */
 const STARTS = [
   'node_modules/@sveltejs/kit/src/runtime/client/entry.js',
-  '.svelte-kit/generated/client-optimized/app.js',
   'src/routes/+layout.svelte',
   'src/routes/[[lang=lang]]/+page.svelte',
   'src/routes/[[lang=lang]]/+page.ts'
@@ -83,8 +82,9 @@ function joinFirstView(): Plugin {
   const codeSplitting = { groups: [{ name, test }] }
   return {
     name: 'join-first-view',
-    config: (_, { isSsrBuild }) =>
-      isSsrBuild ? {} : { build: { rolldownOptions: { output: { codeSplitting } } } }
+    // After the framework, which says by then whether it builds for the browser.
+    enforce: 'post',
+    config: ({ build }) => (build?.ssr ? {} : { build: { rolldownOptions: { output: { codeSplitting } } } })
   }
 }
 

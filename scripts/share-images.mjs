@@ -11,7 +11,7 @@ import { dirname, join, resolve } from 'node:path'
 import { renderAsync } from '@resvg/resvg-js'
 import { svelte } from '@sveltejs/vite-plugin-svelte'
 import { createServer, isRunnableDevEnvironment } from 'vite'
-import { palettePng } from './palette-png.mjs'
+import { palettePng } from './share/palette-png.mjs'
 import { ROOT } from './set-up/process.mjs'
 
 /** May be deleted at any time. */
@@ -36,7 +36,7 @@ const FONT = {
 /** Pictures are made anew when what makes them changes. */
 const MAKERS = [
   ...readFileSync(`${ROOT}package-lock.json`, 'utf8').matchAll(/^.*(@resvg|@expo-google-fonts)\/.*$/gm),
-  readFileSync(`${ROOT}scripts/palette-png.mjs`, 'utf8')
+  readFileSync(`${ROOT}scripts/share/palette-png.mjs`, 'utf8')
 ].join('\n')
 
 /** Loads a module of the site as its build would, with the styles of components in what they render. */

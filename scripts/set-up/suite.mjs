@@ -74,6 +74,8 @@ function listBuildSteps(built, browser) {
     { name: 'browser', run: () => toBrowser(browser) },
     toBuildStep(ours, ['prepare', 'data'], built),
     { name: 'budget', needs: [toBuildName(ours)], run: () => checkScript('budget.mjs') },
+    // The crowd has no kind of page that the others lack.
+    ...WORLDS.filter(({ name }) => name !== 'crowd').map(toMarkupStep),
     { name: 'crowd', run: () => checkScript('set-up/crowd.mjs') },
     ...others.map((world) =>
       toBuildStep(world, world.name === 'crowd' ? ['prepare', 'crowd'] : ['prepare'], built)
@@ -130,6 +132,20 @@ function toBuildStep(world, needs, built) {
 }
 
 /**
+ * Every page as a file: its markup, links, styles and languages.
+ * @param {World} world
+ * @returns {Step}
+ */
+function toMarkupStep(world) {
+  const { name, folder, data, base } = world
+  return {
+    name: name === 'build' ? 'markup' : `markup, ${name}`,
+    needs: [toBuildName(world)],
+    run: () => checkScript('check-pages.mjs', [folder, data, base])
+  }
+}
+
+/**
  * @param {Parameters<typeof runTool>[0]} tool
  * @param {string[]} args
  * @param {Record<string, string>} [env]
@@ -141,10 +157,11 @@ async function check(tool, args, env) {
 
 /**
  * @param {string} name
+ * @param {string[]} [args]
  * @returns {Promise<Outcome>}
  */
-async function checkScript(name) {
-  return toOutcome(await run(process.execPath, [`${ROOT}scripts/${name}`], { env: OWN }))
+async function checkScript(name, args = []) {
+  return toOutcome(await run(process.execPath, [`${ROOT}scripts/${name}`, ...args], { env: OWN }))
 }
 
 /**

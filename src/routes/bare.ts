@@ -2,5 +2,5 @@
 
 /** Markup without comments. */
 export function bare(html: string): string {
-  return html.replace(/<!--.*?-->/gs, '')
+  return html.replace(/<!--[^>]*>/g, '')
 }

@@ -41,6 +41,12 @@ describe('meridians and parallels', () => {
     expect(meridians.map(({ degrees }) => degrees)).toEqual([165, 170, 175, -180, -175, -170, -165])
   })
 
+  it('are told apart where a leaf is wider than the world', () => {
+    const { meridians } = graticule(at(20, 50, 0.05), 2560, 400)
+    expect(new Set(meridians.map(({ degrees }) => degrees)).size).toBeLessThan(meridians.length)
+    expect(new Set(meridians.map(({ turned }) => turned)).size).toBe(meridians.length)
+  })
+
   it.each([
     [21, '21°'],
     [-20.5, '20°30′'],

@@ -1,5 +1,5 @@
-/** Knows that the pages about the site, and the one for what is not there, are whole, in any language, without script. */
-import { expect, type Page } from '@playwright/test'
+/** Knows what the pages about the site say, and the one for what is not there. */
+import { expect } from '@playwright/test'
 import { listFaults } from './faults'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
@@ -8,45 +8,6 @@ import { watch } from './watching'
 test.use({ launchOptions: DRAWN_ONLY })
 
 const LANGUAGES = ['en', 'lv', 'lt', 'fr', 'nl']
-const LOOKS = [
-  ['about/', 'en', 'light', 1440],
-  ['lt/about/', 'lt', 'dark', 390],
-  ['fr/accessibility/', 'fr', 'dark', 1440],
-  ['lv/privacy/', 'lv', 'light', 390]
-] as const
-
-/** Addresses on this host that the page links to and that do not answer. */
-async function listDead(page: Page): Promise<string[]> {
-  const links = await page.evaluate(() =>
-    [...document.links]
-      .filter(({ host }) => host === location.host)
-      .map(({ href }) => href.split('#')[0] ?? '')
-  )
-  const answers = await Promise.all([...new Set(links)].map((url) => page.request.get(url)))
-  return answers.filter((answer) => !answer.ok()).map((answer) => answer.url())
-}
-
-for (const [path, lang, colorScheme, width] of LOOKS) {
-  test(`${path} is whole, ${colorScheme}, ${width} px`, async ({ page, baseURL }) => {
-    const seen = watch(page, new URL(baseURL ?? '').host)
-    await page.emulateMedia({ colorScheme })
-    await page.setViewportSize({ width, height: 900 })
-    await page.goto(path)
-    await expect(page.locator('html')).toHaveAttribute('lang', lang)
-    await expect(page.locator('h1')).toHaveCount(1)
-    const scripts = await page.evaluate(() => [...document.scripts].map(({ src }) => new URL(src).pathname))
-    expect(scripts, 'but for the kept theme there is no script').toEqual(['/theme.js'])
-    expect(await page.locator('dd.empty').count(), 'says what its owner has not filled in').toBeGreaterThan(1)
-    const room = await page.evaluate(() => document.documentElement.scrollWidth)
-    expect(room).toBeLessThanOrEqual(width)
-    await page.locator('header summary').click()
-    expect(await page.locator('header details a').count()).toBe(LANGUAGES.length)
-    expect(await listFaults(page)).toEqual([])
-    expect(await listDead(page)).toEqual([])
-    expect(seen).toEqual([])
-  })
-}
-
 test('about says how complete the data are, and names each authority as its source does', async ({
   page
 }) => {
@@ -85,7 +46,6 @@ test('what is not there is answered in the language of its address first', async
   }
   await expect(page.locator('h1')).toHaveCount(1)
   expect(await listFaults(page)).toEqual([])
-  expect(await listDead(page)).toEqual([])
 })
 
 test('the dashboard says what it is as data, and the policy of its content lets it', async ({
@@ -100,6 +60,5 @@ test('the dashboard says what it is as data, and the policy of its content lets 
   expect(data).toMatchObject({ '@type': 'Dataset', inLanguage: 'lv', temporalCoverage: '2016/2024' })
   await page.locator('[data-shown]').waitFor({ state: 'attached' })
   expect(await page.locator('script[type="application/ld+json"]').count()).toBe(1)
-  expect(await listDead(page)).toEqual([])
   expect(seen).toEqual([])
 })

@@ -90,14 +90,12 @@ test('leaves out what means nothing, and says so of each part', async ({ page, b
 })
 
 for (const [name, address] of [
-  ['half an escape in a value', '?kind=%E0%A4%A'],
-  ['half an escape in a hash', '#%E0%A4%A'],
-  ['half an escape in a key', '?%E0%A4%A=1'],
-  ['ten thousand signs', `?place=${'x'.repeat(10_000)}`],
-  ['ten thousand signs of a hash', `#${'x'.repeat(10_000)}`],
-  ['a hash of signs', '#"><script>alert(1)</script>'],
-  ['a key that is not ours', '?utm_source=letter'],
-  ['a thousand values', `?kind=${'camp,'.repeat(1000)}`]
+  [
+    'half an escape in key, value and hash, and a key that is not ours',
+    '?kind=%E0%A4%A&%E0%A4%A=1&utm_source=letter#%E0%A4%A'
+  ],
+  ['ten thousand signs of a value and of a hash', `?place=${'x'.repeat(10_000)}#${'x'.repeat(10_000)}`],
+  ['a thousand values and a hash of signs', `?kind=${'camp,'.repeat(1000)}#"><script>alert(1)</script>`]
 ] as const) {
   test(`stands ${name}`, async ({ page, baseURL }) => {
     const seen = watch(page, new URL(baseURL ?? '').host)

@@ -1,12 +1,16 @@
-/** Knows that each kind of page stands whole without script, in each language, and counts as the dashboard does. */
+/**
+ * Knows that each kind of page that ships no script of the framework is whole and clean in each language and theme,
+ * and counts as the dashboard does. What can be read from their files is held by `scripts/check-pages.mjs`.
+ */
 import { expect } from '@playwright/test'
 import { listFaults } from './faults'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
+import { watch } from './watching'
 
 test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
-/** One page of each kind in each language, each language with another look. */
+/** One page of each kind. */
 const PAGES = [
   'places/rezekne/',
   'activities/jelgava-2019-02/',
@@ -14,33 +18,42 @@ const PAGES = [
   'organisations/vlc/',
   'sources/viesite-2019/',
   'activities/',
-  'places/'
+  'about/',
+  'accessibility/',
+  'privacy/'
 ]
-const LOOKS = [
-  { lang: 'en', home: './', width: 1440, media: { colorScheme: 'light', contrast: 'no-preference' } },
-  { lang: 'lv', home: './lv/', width: 320, media: { colorScheme: 'dark', contrast: 'no-preference' } },
-  { lang: 'lt', home: './lt/', width: 390, media: { colorScheme: 'light', contrast: 'no-preference' } },
-  { lang: 'fr', home: './fr/', width: 768, media: { colorScheme: 'light', contrast: 'more' } },
-  { lang: 'nl', home: './nl/', width: 2560, media: { colorScheme: 'dark', contrast: 'no-preference' } }
-] as const
+/** The first one's pages have no part for it in their address. */
+const HOMES = { en: './', lv: './lv/', lt: './lt/', fr: './fr/', nl: './nl/' }
 
-for (const { lang, home, width, media } of LOOKS) {
-  test(`pages of each kind are whole and clean in ${lang}, ${width} px wide`, async ({ page }) => {
-    await page.emulateMedia(media)
-    await page.setViewportSize({ width, height: 900 })
+for (const [lang, home] of Object.entries(HOMES)) {
+  test(`pages of each kind are clean in ${lang}, and move sideways on no screen`, async ({
+    page,
+    baseURL
+  }) => {
+    const seen = watch(page, new URL(baseURL ?? '').host)
     for (const address of PAGES) {
       await page.goto(home + address)
-      await expect(page.locator('h1'), address).toHaveCount(1)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      // Only the small script that puts a kept theme on.
-      expect(await page.locator('script').count(), address).toBe(1)
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), address).toBeLessThanOrEqual(
-        width
-      )
       expect(await listFaults(page), address).toEqual([])
+      for (const width of [320, 768, 1440]) {
+        await page.setViewportSize({ width, height: 900 })
+        const room = await page.evaluate(() => document.documentElement.scrollWidth)
+        expect(room, `${address} at ${width}`).toBeLessThanOrEqual(width)
+      }
     }
+    expect(seen).toEqual([])
   })
 }
+
+test('pages of each kind can be read in the other themes', async ({ page }) => {
+  for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'light', contrast: 'more' }] as const) {
+    await page.emulateMedia(media)
+    for (const address of PAGES) {
+      await page.goto(address)
+      expect(await listFaults(page, 'color-contrast'), `${address}, ${JSON.stringify(media)}`).toEqual([])
+    }
+  }
+})
 
 test('lead to the same page in another language, and to the same on the dashboard', async ({ page }) => {
   await page.goto('./places/rezekne/')
@@ -56,4 +69,24 @@ test('lead to the same page in another language, and to the same on the dashboar
   await expect(page).toHaveURL(/\/lt\/places\/rezekne\/$/)
   await expect(page.locator('p[data-count]')).toHaveAttribute('data-count', '2')
   await expect(page.locator('[data-also] li[data-activity]')).toHaveCount(2)
+})
+
+test('say how to cite them, and copy their address where the browser lets them', async ({
+  page,
+  baseURL
+}) => {
+  const whole = `${baseURL ?? ''}activities/jelgava-2019-02/`
+  await page.goto('./activities/jelgava-2019-02/')
+  const cite = page.locator('.cite')
+  await expect(cite).toContainText('Exchange of experience on social services, in Jelgava. ')
+  await expect(cite).toContainText('Data of 21 November 2026, version 1.')
+  await expect(cite.getByRole('link')).toHaveText(whole)
+  await cite.getByRole('button', { name: 'Copy the link' }).click()
+  // Not allowed to copy, it selects the address.
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(whole)
+  await expect(cite.getByRole('status')).toBeEmpty()
+  await page.context().grantPermissions(['clipboard-write'])
+  await cite.getByRole('button').click()
+  await expect(cite.getByRole('status')).toHaveText('Link copied')
+  await page.context().clearPermissions()
 })

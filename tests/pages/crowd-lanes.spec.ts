@@ -25,7 +25,9 @@ async function openGroups(page: Page): Promise<void> {
   }
 }
 
-test('shows groups that count every activity, and one selected in them', async ({ page }) => {
+test('shows groups that count every activity, opens them, paints very many marks, and finds each', async ({
+  page
+}) => {
   await openCrowd(page)
   const count = await groups(page).count()
   expect(count).toBeGreaterThan(1)
@@ -38,12 +40,9 @@ test('shows groups that count every activity, and one selected in them', async (
   expect(await page.locator('#timeline section[data-lane] button[aria-expanded="true"]').count()).toBe(0)
   const chosen = await readCounts(page)
   expect(chosen.lanes + chosen.undated).toBe(list)
-})
+  await page.getByRole('button', { name: 'Close the details' }).click()
+  await page.mouse.move(720, 5)
 
-test('opens groups, paints very many marks, and finds each by arrow keys, pointer and press', async ({
-  page
-}) => {
-  await openCrowd(page)
   const standing = async () =>
     Promise.all(
       ['.axis', '.overview'].map((part) => page.locator(`#timeline ${part}:visible`).first().boundingBox())

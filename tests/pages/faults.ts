@@ -2,13 +2,34 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** Each rule that is broken, with the places. */
-export async function listFaults(page: Page): Promise<string[]> {
+/** Each rule that is broken, with the places; of one rule only, where it is named. */
+export async function listFaults(page: Page, rule?: string): Promise<string[]> {
   // One page without frames: the way for pages without them spares a page of its own for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
+  if (rule) axe.withRules(rule)
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 5).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
     return [`${id}: ${help}, ${nodes.length} times`, ...places].join('\n  ')
   })
+}
+
+/** What the page may wish of its colours; nothing else that axe looks at depends on them. */
+const COLOURS = [
+  { colorScheme: 'light', contrast: 'no-preference' },
+  { colorScheme: 'dark', contrast: 'no-preference' },
+  { colorScheme: 'light', contrast: 'more' }
+] as const
+
+/** Each rule that is broken, in light, dark and more contrast: there the rule of colours alone. */
+export async function listFaultsInColours(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  for (const media of COLOURS) {
+    const { colorScheme, contrast } = media
+    await page.emulateMedia(media)
+    const found = await listFaults(page, media === COLOURS[0] ? undefined : 'color-contrast')
+    faults.push(...found.map((fault) => `${colorScheme}, ${contrast}: ${fault}`))
+  }
+  await page.emulateMedia(COLOURS[0])
+  return faults
 }

@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onMap, onTimeline, open, readCounts, readList, readQuery } from './reading'
+import { tryRows } from './rows'
 
 test.use({ launchOptions: DRAWN_ONLY })
 
@@ -24,35 +25,48 @@ async function expectLit(page: Page, id: string, isLit: boolean): Promise<void> 
   await expect(page.locator(`li.hovered#${id}`)).toHaveCount(isLit ? 1 : 0)
 }
 
-for (const [name, markOf] of SURFACES) {
-  test(`shows what is chosen in the ${name} on all the others`, async ({ page }) => {
-    await open(page)
-    const index = (await readList(page)).indexOf(ID)
-    await markOf(page, ID).click()
-    await expect(details(page)).toHaveText(TITLE)
-    await expect(onMap(page, ID)).toHaveAttribute('aria-current', 'true')
-    await expect(onTimeline(page, ID)).toHaveAttribute('aria-current', 'true')
-    await expect(page.getByText(`Activity ${index + 1} of 11`)).toBeVisible()
-    await expect(page.locator('svg.foreground [aria-current], #timeline [aria-current]:visible')).toHaveCount(
-      2
-    )
-    await expect(page.locator('.arcs:not(.isHint) .casing')).toHaveCount(7)
-    expect(readQuery(page)).toBe(`?activity=${ID}`)
-  })
+test('shows what is chosen in map, timeline or list on all the others', async ({ page }) => {
+  await open(page)
+  const index = (await readList(page)).indexOf(ID)
+  await tryRows(
+    page,
+    SURFACES,
+    ([name]) => name,
+    async ([, markOf]) => {
+      await markOf(page, ID).click()
+      await expect(details(page)).toHaveText(TITLE)
+      await expect(onMap(page, ID)).toHaveAttribute('aria-current', 'true')
+      await expect(onTimeline(page, ID)).toHaveAttribute('aria-current', 'true')
+      await expect(page.getByText(`Activity ${index + 1} of 11`)).toBeVisible()
+      await expect(
+        page.locator('svg.foreground [aria-current], #timeline [aria-current]:visible')
+      ).toHaveCount(2)
+      await expect(page.locator('.arcs:not(.isHint) .casing')).toHaveCount(7)
+      expect(readQuery(page)).toBe(`?activity=${ID}`)
+    }
+  )
+})
 
-  test(`lights up everywhere what the pointer is on in the ${name}, and no longer`, async ({ page }) => {
-    await open(page)
-    await markOf(page, ID).hover()
-    await expectLit(page, ID, true)
-    await markOf(page, 'kaunas-2024-02').hover()
-    await expectLit(page, ID, false)
-    await expectLit(page, 'kaunas-2024-02', true)
-    await page.mouse.move(720, 5)
-    await expectLit(page, 'kaunas-2024-02', false)
-    await expect(page.locator('.glow, .hovered')).toHaveCount(0)
-    expect(new URL(page.url()).search).toBe('')
-  })
-}
+test('lights up everywhere what the pointer is on in map, timeline or list, and no longer', async ({
+  page
+}) => {
+  await tryRows(
+    page,
+    SURFACES,
+    ([name]) => name,
+    async ([, markOf]) => {
+      await markOf(page, ID).hover()
+      await expectLit(page, ID, true)
+      await markOf(page, 'kaunas-2024-02').hover()
+      await expectLit(page, ID, false)
+      await expectLit(page, 'kaunas-2024-02', true)
+      await page.mouse.move(720, 5)
+      await expectLit(page, 'kaunas-2024-02', false)
+      await expect(page.locator('.glow, .hovered')).toHaveCount(0)
+      expect(readQuery(page)).toBe('')
+    }
+  )
+})
 
 test('goes back from the details to the list', async ({ page }) => {
   await open(page)
@@ -83,7 +97,7 @@ test('lists the activities of a chosen place', async ({ page }) => {
   expect(readQuery(page)).toBe('')
 })
 
-test('has every mark where the pointer finds it', async ({ page }) => {
+test('has every mark and every dot where the pointer finds it', async ({ page }) => {
   await open(page)
   const hidden = await page
     .locator('svg.foreground [data-activity] a:visible, #timeline a[data-row]:visible')
@@ -96,19 +110,15 @@ test('has every mark where the pointer finds it', async ({ page }) => {
           : [`${link.closest('figure')?.id ?? 'timeline'} ${link.getAttribute('href')}`]
       })
     )
-  expect(hidden).toEqual([])
-})
-
-test('has every dot where the pointer finds it', async ({ page }) => {
-  await open(page)
-  const hidden = await page.locator('svg.foreground [data-place]').evaluateAll((places) =>
+  expect(hidden, 'marks').toEqual([])
+  const dots = await page.locator('svg.foreground [data-place]').evaluateAll((places) =>
     places.flatMap((place) => {
       const box = place.querySelector('.dot')?.getBoundingClientRect()
       const top = box && document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2)
       return !box || (top && place.contains(top)) ? [] : [place.getAttribute('data-place')]
     })
   )
-  expect(hidden).toEqual([])
+  expect(dots, 'dots').toEqual([])
 })
 
 test('walks to the next and the previous activity from the timeline and from the details', async ({

@@ -118,15 +118,11 @@ test('says that the search did not come, whichever part of it, and gets it', asy
   })
 })
 
-test('says at links to sources that they need a connection, while there is none', async ({ page }) => {
+test('says at links out of the site that they need a connection, while there is none', async ({ page }) => {
   await open(page)
-  const links = page.locator('#sources li')
-  const words = links.getByText('(needs a connection)')
-  await expect(links.first()).toBeVisible()
-  await expect(words).toHaveCount(0)
+  await expect(page.locator('#sources li').first()).toBeVisible()
   try {
     await page.context().setOffline(true)
-    await expect(words).toHaveCount(await links.locator('a').count())
     await inList(page, 'jelgava-2019-02').locator('h3 a').click()
     await expect(page.locator('figure.quote').first()).toContainText('(needs a connection)')
   } finally {

@@ -1,8 +1,11 @@
 /** Knows how fingers are drawn over a page, as a touch screen reports them, and where that leaves page and map. */
+import { setTimeout as rest } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 import type { Spot } from './reading'
 
 const STEPS = 6
+/** As long as a finger rests before it is lifted, ms: a page that it threw would glide on and take no fingers. */
+const REST = 80
 
 /** Lays fingers on, draws each from one spot to another, and lifts them. */
 export async function drawFingers(page: Page, from: readonly Spot[], to: readonly Spot[]): Promise<void> {
@@ -18,6 +21,8 @@ export async function drawFingers(page: Page, from: readonly Spot[], to: readonl
   // One finger comes first, as of a hand.
   for (let count = 1; count <= from.length; count++) await send('touchStart', at(0).slice(0, count))
   for (let step = 1; step <= STEPS; step++) await send('touchMove', at(step / STEPS))
+  await rest(REST)
+  await send('touchMove', at(1))
   await send('touchEnd', [])
   await session.detach()
 }

@@ -12,13 +12,14 @@ const band = (row: number, left: number, width: number, grain: Band['grain'] = '
 const mark = (x: number, ...rows: number[]): PlacedMark => ({ x, px: 10 * x, level: rows.length - 1, rows })
 
 describe('bands', () => {
-  it('of days are as long as the days, those of months a little longer', () => {
-    const bands = [band(0, 10, 0.2, 'day'), band(1, 40, 10), band(2, 60, 20, 'year')]
+  it('of days are as long as the days, but seen, and those of months a little longer', () => {
+    const bands = [band(0, 10, 0.4, 'day'), band(1, 40, 10), band(2, 60, 20, 'year'), band(3, 90, 0.1, 'day')]
     const drawn = drawnBands({ bands, marks: bands.map(({ row, left }) => mark(left, row)) }, 1000)
     expect(drawn.map(({ left, right }) => [left, right])).toEqual([
-      [10, 10.2],
+      [10, 10.4],
       [38.5, 51.5],
-      [60, 80]
+      [60, 80],
+      [expect.closeTo(89.9), expect.closeTo(90.2)]
     ])
   })
 

@@ -80,8 +80,35 @@ describe('a count of several', () => {
       levels: 0,
       selected: 5
     })
-    expect(names).toEqual([5])
+    expect([...new Set(names)]).toEqual([5])
     expect([...labels.keys()]).toEqual([3])
+  })
+})
+
+describe('the selected name', () => {
+  const at = (...spots: number[]): PlacedMark[] =>
+    spots.map((px, row) => ({ px, x: (100 * px) / WIDTH, level: 0, rows: [row] }))
+  const dated = (row: number, isDated: boolean) => (isDated ? 'Kaunas, 26–28 February 2024' : `Town ${row}`)
+  const place = (marks: PlacedMark[], widthPx = WIDTH) =>
+    laneLabels(marks, dated, { widthPx, levels: 0, selected: 0 }).get(0)
+
+  it('has its date where there is room', () => {
+    expect(place(at(300))?.isDated).toBe(true)
+  })
+
+  it('stands alone where the date would cover other marks or be cut', () => {
+    const pleats = [20, 40].map((left) => ({ left, right: left + 2, fold: { from: 0, to: 1 } }))
+    const label = laneLabels(at(240), dated, { widthPx: WIDTH, levels: 0, selected: 0, pleats }).get(0)
+    expect(label?.isDated).toBe(false)
+    const [fold, next] = pleats.map(
+      ({ left, right }) => [(right * WIDTH) / 100, (left * WIDTH) / 100] as const
+    )
+    expect(label?.box.left).toBeGreaterThanOrEqual(fold?.[0] ?? NaN)
+    expect(label?.box.right).toBeLessThanOrEqual(next?.[1] ?? NaN)
+  })
+
+  it('has none on a narrow track', () => {
+    expect(place(at(300), 560)?.isDated).toBe(false)
   })
 })
 

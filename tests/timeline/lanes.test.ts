@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FLAG, KINDS } from '$lib/model/dataset'
-import { activeProjects, laneHeads, laneKey } from '$lib/timeline/lanes'
+import { laneHeads, laneKey } from '$lib/timeline/lanes'
+import { activeProjects } from '$lib/view/folds'
 import { rowOf, valley } from '../fixtures/valley'
 import { worlds } from '../fixtures/worlds'
 

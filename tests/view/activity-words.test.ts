@@ -13,9 +13,8 @@ import {
   spokenName
 } from '$lib/view/activity-words'
 import { dayOf } from '$lib/time/day'
-import { compile } from '$lib/model/compile'
-import { rowOf, valley, valleyRecords } from '../fixtures/valley'
-import { contentIn, ourContent } from '../fixtures/worlds'
+import { rowOf, valley } from '../fixtures/valley'
+import { ourContent } from '../fixtures/worlds'
 
 const say = createAllWords('en')
 const dataset = valley()

@@ -1,4 +1,5 @@
 /** Knows what stands beside some activities: in their projects, in time, in the order of the list. */
+import { bisectCenter } from 'd3'
 import { FLAG, NO_DAY } from '$lib/model/dataset'
 import type { Corpus } from './corpus'
 
@@ -52,10 +53,15 @@ export function meanwhile(
   rows: readonly number[]
 ): number[] {
   const projects = new Set(rows.map((row) => columns.project[row] ?? -1))
-  const starts = rows.map((row) => columns.start[row] ?? NO_DAY).filter((start) => start !== NO_DAY)
+  const starts = rows
+    .map((row) => columns.start[row] ?? NO_DAY)
+    .filter((start) => start !== NO_DAY)
+    .toSorted((a, b) => a - b)
   const others = [...rowsByProject].flatMap(([project, own]) => (projects.has(project) ? [] : own))
-  const away = (row: number) =>
-    Math.min(...starts.map((start) => Math.abs(start - (columns.start[row] ?? NO_DAY))))
+  const away = (row: number) => {
+    const start = columns.start[row] ?? NO_DAY
+    return Math.abs(start - (starts[bisectCenter(starts, start)] ?? Infinity))
+  }
   return others
     .filter((row) => columns.start[row] !== NO_DAY)
     .map((row) => ({ row, days: away(row) }))

@@ -45,13 +45,14 @@ export interface Words {
 export function createWords(lang: string, ...messages: readonly Messages[]): Words {
   const spoken = spokenOn(lang)
   const known = new Map<string, string>()
+  const learn = (more: Messages) => learnInto(known, more)
+  messages.forEach(learn)
   const plural = new Intl.PluralRules(spoken)
   const say = (key: WordKey, fill: Fill = {}): string => {
     const count = fill.count
     const form = typeof count === 'number' ? known.get(`${key}_${plural.select(count)}`) : undefined
     const message = form ?? known.get(`${key}_other`) ?? known.get(key)
     if (message === undefined) throw new Error(`unknown word: ${key}`)
-    // Most messages are filled with nothing.
     if (!message.includes('{{')) return message
     return message.replaceAll(/\{\{(\w+)\}\}/g, (_, name: string) => {
       const value = fill[name]
@@ -59,17 +60,16 @@ export function createWords(lang: string, ...messages: readonly Messages[]): Wor
       return typeof value === 'number' ? formatNumber(value, words) : value
     })
   }
-  const learn = (more: Messages) => addTo(known, more, '')
-  messages.forEach(learn)
   const words = Object.assign(say, { lang: spoken, learn })
   return words
 }
 
-/** Adds messages by their whole key; one that is known keeps its words. */
-function addTo(known: Map<string, string>, messages: Messages, prefix: string): void {
-  for (const [key, message] of Object.entries(messages)) {
-    if (typeof message !== 'string') addTo(known, message, `${prefix}${key}.`)
-    else if (!known.has(prefix + key)) known.set(prefix + key, message)
+/** Adds the messages of a section under their whole keys, `filter.shown`; a key that is known keeps its words. */
+function learnInto(known: Map<string, string>, messages: Messages, section = ''): void {
+  for (const [name, message] of Object.entries(messages)) {
+    const key = section + name
+    if (typeof message !== 'string') learnInto(known, message, `${key}.`)
+    else if (!known.has(key)) known.set(key, message)
   }
 }
 

@@ -3,6 +3,8 @@ import { fromPx, project, pxPerKm, toPx, unproject, type Camera } from '$lib/geo
 
 /** A meridian or a parallel. */
 export interface GridLine {
+  /** degrees counted on past the date line: its own, also where a leaf shows a meridian twice */
+  readonly turned: number
   /** east and north positive */
   readonly degrees: number
   /** to the right of the middle of the leaf, or below it */
@@ -29,10 +31,12 @@ export function graticule(
   const [east, south] = unproject(fromPx(camera, [widthPx / 2, heightPx / 2]))
   return {
     meridians: multiples(west, east, step).map((degrees) => ({
+      turned: degrees,
       degrees: wrapped(degrees),
       px: toPx(camera, project([degrees, 0]))[0]
     })),
     parallels: multiples(south, north, step).map((degrees) => ({
+      turned: degrees,
       degrees,
       px: toPx(camera, project([0, degrees]))[1]
     }))

@@ -90,6 +90,8 @@ export function leafByPlace(
   leaves: readonly Leaf[],
   countryPoints: Readonly<Record<string, LngLat>>
 ): Leaf['id'][] {
+  const [only, ...others] = leaves
+  if (only && others.length === 0) return places.map(() => only.id)
   return places.map(({ at, iso }, index) => {
     const own = leaves.find((leaf) => leaf.places.includes(index))
     const point = at ?? countryPoints[iso ?? '']

@@ -7,6 +7,9 @@ import type { Kind } from '$lib/model/dataset'
 /** Share of a band over which each of its ends fades, by how finely its date is known. */
 export const RAMPS = { month: 0.28, year: 0.12 } as const
 
+/** Width of the pale line around a mark, half of which its fill covers, px. */
+export const CASING_PX = 3
+
 /** Path of a kind's mark around 0, 0 for a radius in px. A context has no mark of its own: it is `other`. */
 export function shapePath(kind: Kind, radius: number): string {
   const r = (share: number) => Math.round(radius * share * 100) / 100

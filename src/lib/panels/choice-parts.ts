@@ -5,14 +5,6 @@
 
 /** Loads the panel of a selection and what stands where nothing is; rejects when a file does not come. */
 export async function loadChoiceParts() {
-  const [panel, empty, connection] = await Promise.all([
-    import('./DetailsPanel.svelte'),
-    import('./EmptyState.svelte'),
-    import('./NeedsConnection.svelte')
-  ])
-  return {
-    DetailsPanel: panel.default,
-    EmptyState: empty.default,
-    NeedsConnection: connection.default
-  }
+  const [panel, empty] = await Promise.all([import('./DetailsPanel.svelte'), import('./EmptyState.svelte')])
+  return { DetailsPanel: panel.default, EmptyState: empty.default }
 }

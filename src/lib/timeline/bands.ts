@@ -6,6 +6,9 @@ const SPARE = 0.15
 /** Least width of a band of a month or year, px: that of its mark, with both soft ends beside it. */
 export const LEAST_PX = 22
 
+/** Least width of a bar of days, px. */
+export const LEAST_DAYS_PX = 3
+
 /** A band as it is drawn. */
 export interface DrawnBand extends Band {
   /** level of its mark: it stands behind it, however high that has dodged */
@@ -13,7 +16,7 @@ export interface DrawnBand extends Band {
 }
 
 /**
- * Bands as long as they are drawn. Days are never longer than they are. Months and years are wide enough to be
+ * Bands as long as they are drawn. Days are as long as they are, or just wide enough to be seen. Months and years are wide enough to be
  * seen beside their mark; those behind a count of several, and all as seen from far, only where they are so by
  * themselves.
  */
@@ -25,13 +28,20 @@ export function drawnBands(lane: Pick<Lane, 'bands' | 'marks'>, widthPx: number,
   return bands.flatMap((band) => {
     const mark = markOf.get(band.row)
     const level = mark?.level ?? 0
-    if (band.grain === 'day') return [{ ...band, level }]
+    if (band.grain === 'day')
+      return [{ ...widened(band, (100 * LEAST_DAYS_PX) / Math.max(1, widthPx)), level }]
     const spare = band.grain === 'month' ? (band.right - band.left) * SPARE : 0
     const [left, right] = [band.left - spare, band.right + spare]
     if (right - left >= least) return [{ ...band, left, right, level }]
     if (isFar || !mark || mark.rows.length > 1) return []
     return [{ ...band, left: mark.x - least / 2, right: mark.x + least / 2, level }]
   })
+}
+
+/** A band about the same middle, at least so wide, percent. */
+function widened(band: Band, least: number): Band {
+  const spare = Math.max(0, least - (band.right - band.left)) / 2
+  return { ...band, left: band.left - spare, right: band.right + spare }
 }
 
 /** Bands as they are seen from far: none of what is counted, and one where months of the same evidence touch. */

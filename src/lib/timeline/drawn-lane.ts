@@ -1,8 +1,16 @@
 /** Knows how high a lane is and what stands where in it: line, bands, names; knows nothing of drawing. */
-import type { PlacedLabel } from '$lib/lettering/place-labels'
 import { drawnBands, type DrawnBand } from './bands'
 import { HIGHEST_PX } from './counts'
-import { DISPUTE_ROW_PX, disputeSpot, extraPx, laneLabels, LEVEL_PX, type DisputeSpot } from './lane-labels'
+import {
+  DISPUTE_ROW_PX,
+  disputeSpot,
+  extraPx,
+  laneLabels,
+  LEVEL_PX,
+  type DisputeSpot,
+  type LaneLabel,
+  type NameOf
+} from './lane-labels'
 import type { Lane } from './layout'
 import type { Level } from './levels'
 import type { Pleat } from './scale'
@@ -23,7 +31,7 @@ export interface DrawnLane {
   readonly lane: Lane
   readonly bands: readonly DrawnBand[]
   /** names by the first row of their mark, from the lane's line */
-  readonly labels: ReadonlyMap<number, PlacedLabel>
+  readonly labels: ReadonlyMap<number, LaneLabel>
   /** where the words on differing starts stand */
   readonly disputeAt: DisputeSpot | null
   readonly heightPx: number
@@ -38,7 +46,7 @@ export interface DrawnLaneOptions {
   readonly selected: number
   readonly pleats: readonly Pleat[]
   /** what is written beside the mark of a row */
-  readonly nameOf: (row: number) => string
+  readonly nameOf: NameOf
   /** width of the words on differing starts, px */
   readonly disputePx: number
 }

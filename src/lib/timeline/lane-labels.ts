@@ -19,13 +19,22 @@ export interface LabelOptions {
   readonly bars?: readonly Band[]
 }
 
+/** Where the name of a mark stands. */
+export interface LaneLabel extends PlacedLabel {
+  /** the date stands with it */
+  readonly isDated: boolean
+}
+
+/** What is written beside the mark of a row, with its date or without. */
+export type NameOf = (row: number, isDated: boolean) => string
+
 /** From the highest marks of a lane up to its edge, and to the top of names above them, px. */
 const HEAD_PX = 22
 const FIRST_ROW_PX = 26
 /** Air above the highest names, so that the edge of the lane cuts no letter, px. */
 export const AIR_PX = 4
 /** Tracks from here on have room for the date beside the selected name, px. */
-export const DATED_FROM_PX = 600
+const DATED_FROM_PX = 600
 /** Free room around a mark, px. */
 const MARK_PX = 9
 /** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
@@ -38,25 +47,28 @@ export const ROW_PX = 15
 /** Names by row, beside their marks or in a second row above them; without room, only the selected one. */
 export function laneLabels(
   marks: readonly PlacedMark[],
-  nameOf: (row: number) => string,
+  nameOf: NameOf,
   options: LabelOptions
-): ReadonlyMap<number, PlacedLabel> {
+): ReadonlyMap<number, LaneLabel> {
   const room = roomOf(marks, options)
-  const wishes = marks.map((mark) => wishOf(mark, nameOf, options.selected))
+  const wishesOf = (isDated: boolean) => marks.map((mark) => wishOf(mark, nameOf, options.selected, isDated))
+  const wishes = wishesOf(false)
   const others = wishes.filter(({ always }) => !always)
   const chosen = wishes.filter(({ always }) => always)
-  const own = chosen.flatMap((wish) => placeChosen(wish, others, room))
+  const dated = options.widthPx < DATED_FROM_PX ? [] : wishesOf(true).filter(({ always }) => always)
+  const own = chosen.flatMap((wish, n) => placeChosen([dated[n], wish], others, room))
   const ownBoxes = [...chosen.map(dotOf), ...own.map(([, { box }]) => box)]
   const beside = placeLabels(others, room.bounds, [...room.standing, ...ownBoxes])
-  const placed = new Map([...own, ...beside])
+  const placed = new Map<string, PlacedLabel>([...own, ...beside])
   for (const row of [FIRST_ROW, SECOND_ROW]) {
     const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !placed.has(id))
     const taken = [...chosen, ...others].map(dotOf).concat([...placed.values()].map(({ box }) => box))
     for (const [id, label] of placeAbove(hidden, room, taken, row)) placed.set(id, label)
   }
+  const withDate = new Set(own.filter(([, { isDated }]) => isDated).map(([id]) => id))
   return new Map(
     [...placed].flatMap(([id, label]) =>
-      label.box.right > label.box.left ? [[Number(id), label] as const] : []
+      label.box.right > label.box.left ? [[Number(id), { ...label, isDated: withDate.has(id) }] as const] : []
     )
   )
 }
@@ -87,15 +99,26 @@ function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
   return { bounds, standing: [...folds, ...long] }
 }
 
-/** The selected name: beside its mark, above it, or where it covers least; the others go by it. */
-function placeChosen(wish: Wish, others: readonly Wish[], room: Room): (readonly [string, PlacedLabel])[] {
+/** The selected name: with its date if it has room, else alone, and at the worst where it covers least. */
+function placeChosen(
+  [dated, plain]: readonly [Wish | undefined, Wish],
+  others: readonly Wish[],
+  room: Room
+): (readonly [string, LaneLabel])[] {
   const dots = others.map(dotOf)
+  for (const wish of dated ? [dated, plain] : [plain]) {
+    const free = freePlaces(wish, dots, room)
+    if (free.size > 0) return [...free].map(([id, label]) => [id, { ...label, isDated: wish === dated }])
+  }
+  const anywhere = placeLabels([plain], room.bounds, [...room.standing, ...dots])
+  return [...anywhere].map(([id, label]) => [id, { ...label, isDated: false }])
+}
+
+/** Beside its mark, else above it; empty where there is no room. */
+function freePlaces(wish: Wish, dots: readonly Box[], room: Room): ReadonlyMap<string, PlacedLabel> {
   const calm = { ...wish, always: false }
-  const free = placeLabels([calm], room.bounds, [...room.standing, ...dots])
-  if (free.size > 0) return [...free]
-  const above = placeAbove([calm], room, [dotOf(wish), ...dots], SECOND_ROW)
-  if (above.size > 0) return [...above]
-  return [...placeLabels([wish], room.bounds, [...room.standing, ...dots])]
+  const beside = placeLabels([calm], room.bounds, [...room.standing, ...dots])
+  return beside.size > 0 ? beside : placeAbove([calm], room, [dotOf(wish), ...dots], SECOND_ROW)
 }
 
 /** Names in a row above their marks, clear of `taken`; those at an end of the track move in as far as they must. */
@@ -143,10 +166,11 @@ interface Row {
 const FIRST_ROW: Row = { upPx: 0, sides: ['above'] }
 const SECOND_ROW: Row = { upPx: ROW_PX, sides: ['above', 'above-right', 'above-left'] }
 
-function wishOf({ rows, level, px }: PlacedMark, nameOf: (row: number) => string, selected: number): Wish {
+function wishOf({ rows, level, px }: PlacedMark, nameOf: NameOf, selected: number, isDated: boolean): Wish {
   const row = rows[0] ?? -1
   const isSelected = rows.includes(selected)
-  const text = rows.length > 1 && !isSelected ? '' : nameOf(isSelected ? selected : row)
+  const text =
+    rows.length > 1 && !isSelected ? '' : nameOf(isSelected ? selected : row, isSelected && isDated)
   return {
     id: String(row).padStart(6, '0'),
     x: px,

@@ -65,11 +65,6 @@ export function laneKeys({ key, group }: LaneHead): readonly string[] {
   return group?.projects.map((project) => `project-${project}`) ?? [key]
 }
 
-/** Projects that have activities of their own. */
-export function activeProjects({ columns }: Dataset): ReadonlySet<number> {
-  return new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
-}
-
 function projectHeads(dataset: Dataset, counted: readonly number[], withIdle: boolean): LaneHead[] {
   const active = new Set(counted.map((row) => dataset.columns.project[row] ?? 0))
   const startOf = (project: number) => dataset.projects[project]?.period?.start ?? 0

@@ -1,7 +1,7 @@
 /** Knows what stands beside a mark on a lane; knows nothing of where. */
 import { formatDays, formatMonths, formatYears } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'
-import type { Dataset } from '$lib/model/dataset'
+import type { Dataset, Label } from '$lib/model/dataset'
 import { dateOf } from '$lib/time/day'
 import { evidenceOf, kindOf, periodOf, placeOf, shortDateWords } from '$lib/view/activity-words'
 
@@ -10,6 +10,8 @@ export interface MarkName {
   readonly name: string
   /** `Cancelled`; empty for all others */
   readonly note: string
+  /** the name of a place in it that is in another language than all else */
+  readonly foreign: Label | null
 }
 
 /** How a name is said. */
@@ -41,7 +43,8 @@ export function markName(dataset: Dataset, row: number, { say, isDated, isNear }
       : `, ${say(grain === 'month' ? 'timeScale.dayNotKnown' : 'timeScale.monthNotKnown')}`
   return {
     name: (isDated ? `${name}, ${shortDateWords(dataset, row, say)}` : name + crowd) + unknown,
-    note: evidenceOf(dataset, row) === 'cancelled' ? say('evidence.cancelled') : ''
+    note: evidenceOf(dataset, row) === 'cancelled' ? say('evidence.cancelled') : '',
+    foreign: place && place.name.lang !== dataset.site.lang && name.includes(town) ? place.name : null
   }
 }
 

@@ -1,5 +1,5 @@
 /** Knows how the picture of a lane is painted on a canvas; knows nothing of what it shows. */
-import { RAMPS, shapePath } from '$lib/marks/shape'
+import { CASING_PX, RAMPS, shapePath } from '$lib/marks/shape'
 import type { Hue } from '$lib/view/hues'
 import type { LanePicture, PaintedBand, PaintedMark, PaintedName } from './lane-picture'
 
@@ -108,7 +108,11 @@ function paintMark(context: CanvasRenderingContext2D, mark: PaintedMark, paint: 
     context.fillText(String(rows.length), 0, 4)
   } else {
     const path = new Path2D(shapePath(kind, MARK_PX))
-    if (evidence !== 'reported') context.fillStyle = colourOf(paint, 'halo')
+    if (evidence === 'reported') {
+      context.strokeStyle = colourOf(paint, 'halo')
+      context.lineWidth = CASING_PX
+      context.stroke(path)
+    } else context.fillStyle = colourOf(paint, 'halo')
     context.fill(path, 'evenodd')
     if (evidence !== 'reported') context.stroke(path)
     if (evidence === 'cancelled') context.stroke(new Path2D('M-9.8 9.8L9.8 -9.8'))

@@ -1,5 +1,6 @@
 /** Knows from when to when the data reach; knows nothing of pixels. */
 import { FLAG, NO_DAY, type Dataset } from '$lib/model/dataset'
+import { perDataset } from '$lib/model/per-dataset'
 import { dateOf, dayOf } from '$lib/time/day'
 import { firstDayOf, lastDayOf, monthOf } from '$lib/time/month'
 import type { TimeWindow } from './view'
@@ -7,17 +8,8 @@ import type { TimeWindow } from './view'
 /** Fewest days that a window may have. */
 export const MIN_WINDOW_DAYS = 28
 
-/** Found once for each dataset: a build makes a View for each of its pages. */
-const extents = new WeakMap<Dataset, TimeWindow | null>()
-
 /** Whole years that hold every project and every dated activity that counts; null without any date. */
-export function extentOf(dataset: Dataset): TimeWindow | null {
-  const known = extents.get(dataset)
-  if (known !== undefined) return known
-  const found = findExtent(dataset)
-  extents.set(dataset, found)
-  return found
-}
+export const extentOf = perDataset(findExtent)
 
 function findExtent(dataset: Dataset): TimeWindow | null {
   const { columns, projects } = dataset

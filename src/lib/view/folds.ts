@@ -4,6 +4,7 @@
  * would fold and unfold.
  */
 import { FLAG, NO_DAY, type Dataset } from '$lib/model/dataset'
+import { perDataset } from '$lib/model/per-dataset'
 import { dateOf } from '$lib/time/day'
 import { monthOf } from '$lib/time/month'
 import { MIN_WINDOW_DAYS } from './extent'
@@ -18,6 +19,12 @@ export interface Fold {
   readonly to: number
 }
 
+/** Indexes of the projects that counted activities belong to. */
+export const activeProjects = perDataset(
+  ({ columns }): ReadonlySet<number> =>
+    new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
+)
+
 /**
  * Spans without a dated activity of `rows` and without a running project, sorted and apart. A project runs as
  * long as it says, unless the filters hide all that it did. One project alone has no fold.
@@ -27,9 +34,7 @@ export function foldsOf(dataset: Dataset, rows: readonly number[]): readonly Fol
   const projectOf = (row: number) => columns.project[row] ?? 0
   const shown = new Set(rows.map(projectOf))
   if (shown.size < 2) return []
-  const acting = new Set(
-    [...columns.id.keys()].filter((row) => (columns.flags[row] ?? 0) & FLAG.counted).map(projectOf)
-  )
+  const acting = activeProjects(dataset)
   const running = projects.flatMap(({ period }, index) =>
     period && (shown.has(index) || !acting.has(index)) ? [period] : []
   )

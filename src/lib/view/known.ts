@@ -1,5 +1,6 @@
 /** Knows by which ids a Dataset is spoken of; knows nothing of addresses themselves. */
 import type { Dataset } from '$lib/model/dataset'
+import { perDataset } from '$lib/model/per-dataset'
 import type { Known } from './address'
 import { facetOptions } from './match'
 
@@ -18,12 +19,7 @@ export function knownOf(dataset: Dataset): Known {
   }
 }
 
-/** Looked up once for each dataset: a build makes a View for each of its pages. */
-const rowsOf = new WeakMap<Dataset, ReadonlyMap<string, number>>()
-
 /** Rows by the id of their activity. */
-export function rowsById(dataset: Dataset): ReadonlyMap<string, number> {
-  const rows = rowsOf.get(dataset) ?? new Map(dataset.columns.id.map((id, row) => [id, row]))
-  rowsOf.set(dataset, rows)
-  return rows
-}
+export const rowsById = perDataset(
+  ({ columns }): ReadonlyMap<string, number> => new Map(columns.id.map((id, row) => [id, row]))
+)

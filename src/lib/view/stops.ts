@@ -1,0 +1,11 @@
+/** Knows which activities are part of which; knows nothing of why. */
+import { perDataset } from '$lib/model/per-dataset'
+
+/** Rows that are part of another, by the row of that. */
+export const stopsOf = perDataset(({ columns }): ReadonlyMap<number, readonly number[]> => {
+  const stops = new Map<number, number[]>()
+  for (const [stop, parent] of columns.parent.entries()) {
+    if (parent >= 0) stops.set(parent, [...(stops.get(parent) ?? []), stop])
+  }
+  return stops
+})
