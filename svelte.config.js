@@ -25,9 +25,17 @@ export default {
     typescript: {
       config: (config) => {
         // Scripts that the two commands run; those of the basemap and the font are run by hand.
-        const checked = ['set-up/*', 'pages/*', 'serve', 'budget', 'worlds', 'check-data', 'check-pages'].map(
-          (name) => `../scripts/${name}.mjs`
-        )
+        const checked = [
+          'set-up/*',
+          'pages/*',
+          'share/*',
+          'serve',
+          'budget',
+          'worlds',
+          'check-data',
+          'check-pages',
+          'share-images'
+        ].map((name) => `../scripts/${name}.mjs`)
         config.include.push(...checked, '../playwright.config.ts')
       }
     },

@@ -8,7 +8,7 @@ import type { Corpus } from '$lib/articles/corpus'
 import { datasetData } from '$lib/exchange/dataset-data'
 import { eventData } from '$lib/exchange/event-data'
 import { headLinks } from '$lib/exchange/head-links'
-import { dataScript, shareTexts } from '$lib/exchange/markup'
+import { dataScript, shareManner, shareTexts } from '$lib/exchange/markup'
 import { projectData } from '$lib/exchange/project-data'
 import type { Words } from '$lib/locales/words'
 import { evidenceWords } from '$lib/view/activity-words'
@@ -33,6 +33,7 @@ export async function headOf(asked: Asked): Promise<string> {
   if (!id?.startsWith(DASHBOARD)) return ''
   const parts = [
     ...(await linksOf(asked)),
+    ...shareManner(asked.params.lang ?? (await buildOnce()).languages[0] ?? 'en'),
     ...(id === DASHBOARD ? await dashboardHead(asked) : []),
     ...(id.startsWith(PAGES) ? [scriptAt('copy-link.js'), ...(await dataOf(asked))] : [])
   ]

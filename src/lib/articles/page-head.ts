@@ -16,6 +16,8 @@ export interface PageHead {
   readonly subject: Subject | null
   /** ids of the projects whose EU statement stands below */
   readonly projects: readonly string[]
+  /** short, in words: date, place, how surely, counts */
+  readonly facts: readonly string[]
   /** what a search engine shows */
   readonly description: string
 }
@@ -23,18 +25,22 @@ export interface PageHead {
 /** Head of the page of one thing. */
 export function headOf(corpus: Corpus, subject: Subject, say: Words): PageHead {
   const { list, title } = subject
-  const facts = factsOf(corpus, subject, say).join(' · ')
-  const description = facts === '' ? title.text : say('article.summary', { name: title.text, facts })
-  return { list, title, subject, projects: fundedBy(corpus, subject), description }
+  const facts = factsOf(corpus, subject, say)
+  const description =
+    facts.length === 0 ? title.text : say('article.summary', { name: title.text, facts: facts.join(' · ') })
+  return { list, title, subject, projects: fundedBy(corpus, subject), facts, description }
 }
 
 /** Head of a list. */
 export function listHead(corpus: Corpus, list: PageList, say: Words): PageHead {
   const text = say(LIST_WORDS[list])
   const title: Label = { text, lang: say.lang, by: 'us' }
-  const facts = `${countWords(corpus, list, say)} · ${corpus.dataset.site.title.text}`
-  const description = say('article.summary', { name: text, facts })
-  return { list, title, subject: null, projects: [], description }
+  const facts = [countWords(corpus, list, say)]
+  const description = say('article.summary', {
+    name: text,
+    facts: [...facts, corpus.dataset.site.title.text].join(' · ')
+  })
+  return { list, title, subject: null, projects: [], facts, description }
 }
 
 /** How many pages a list has; of activities, how many count. */

@@ -83,12 +83,17 @@ export async function drawnMap(options: DrawnMapOptions): Promise<DrawnMap> {
   }
 }
 
-/**
- * A standalone SVG document with one part for each id: `land`, `shelf`, `partner-land` with `country-XX` in
- * it, `lake`, `river`, `border`, for each map with its prefix before. The coast is the outline of `land`, which
- * halves the file. It has no colours and no strokes: a page takes each part by `use` and sets them there.
- */
+/** A standalone SVG document of parts, for each map with its prefix before their ids. */
 export function drawnSvg(maps: readonly (readonly [prefix: string, map: DrawnMap])[]): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg">${drawnParts(maps)}</svg>\n`
+}
+
+/**
+ * One part for each id: `land`, `shelf`, `partner-land` with `country-XX` in it, `lake`, `river`, `border`. The
+ * coast is the outline of `land`, which halves the text. They have no colours and no strokes: a page takes each
+ * by `use` and sets them there.
+ */
+export function drawnParts(maps: readonly (readonly [prefix: string, map: DrawnMap])[]): string {
   const parts = maps.flatMap(([prefix, map]) => {
     // Strokes keep their width at any scale that a page shows the parts at.
     const part = (id: string, path: string) =>
@@ -103,7 +108,7 @@ export function drawnSvg(maps: readonly (readonly [prefix: string, map: DrawnMap
       part('border', map.border)
     ]
   })
-  return `<svg xmlns="http://www.w3.org/2000/svg">${parts.join('')}</svg>\n`
+  return parts.join('')
 }
 
 interface Tile {

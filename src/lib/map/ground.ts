@@ -24,6 +24,9 @@ export interface Ground {
   readonly worldUrl: string
 }
 
+/** Whose work is under the data: names, never translated. */
+export const MAP_CREDITS = 'Natural Earth · GSHHG (Wessel & Smith) · © GeoNames'
+
 /** What of the land a leaf shows. */
 interface Sight {
   readonly camera: Camera

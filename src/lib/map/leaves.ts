@@ -36,6 +36,8 @@ export interface Sheet {
   readonly pleatPx: number
   /** unfolded, it can be folded: it keeps room for the button */
   readonly canFold?: boolean
+  /** a picture: nothing lies over it but the credits */
+  readonly isStill?: boolean
 }
 
 /** Where a leaf stands on its sheet. */

@@ -7,6 +7,7 @@ import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { arcs, arcsAt, type SceneArc } from './arcs'
 import type { Point } from './arc'
+import type { Hue } from '$lib/view/hues'
 import type { Ground } from './ground'
 import type { Leaf } from './leaves'
 import { namedPlaces, pointOf } from './pins'
@@ -36,11 +37,18 @@ export interface PageSheet extends DrawnSheet {
   readonly arcs: readonly SceneArc[]
 }
 
+/** Hue of arcs and chosen places where activities are shown: several projects have no one colour. */
+export function commonHue({ columns }: Dataset, rows: readonly number[], hues: readonly Hue[]): Hue {
+  const own = new Set(rows.map((row) => hues[columns.project[row] ?? -1] ?? 0))
+  return own.size === 1 ? ([...own][0] ?? 0) : 0
+}
+
 /** Draws the map of a page; nothing where no place or country of it is known. */
 export function pageSheets(
   dataset: Dataset,
   subject: MapSubject,
-  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words }
+  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words },
+  sizes: readonly Breakpoint[] = PAGE_SHEETS
 ): PageSheet[] {
   const { rows, selected, place } = subject
   const dots = new Set([...namedPlaces(dataset, rows), ...(place < 0 ? [] : [place])])
@@ -55,7 +63,7 @@ export function pageSheets(
   if (points.length === 0) return []
   const leaf: Leaf = { id: 'main', places: [...dots], points }
   const mapView = { shown: rows, selected, place, dots }
-  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, PAGE_SHEETS, { countryPoints, say })
+  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, sizes, { countryPoints, say })
   return drawn.map((sheet) => {
     const camera = sheet.leaves[0]?.camera
     const spotOf = (index: number): Point | null => {

@@ -89,7 +89,7 @@ export function leavesAtHome(leaves: readonly Leaf[], sheet: Sheet): SetLeaf[] {
 const SMALL_MAP_PX = 600
 
 /** What a column needs to know of its sheet. */
-type SheetSize = Pick<Sheet, 'widthPx' | 'heightPx' | 'canFold'>
+type SheetSize = Pick<Sheet, 'widthPx' | 'heightPx' | 'canFold' | 'isStill'>
 
 /** The room of a column for its places: names mostly stand to the right, where the controls are too. */
 export function roomOf({ widthPx }: Pick<Column, 'widthPx'>, sheet: SheetSize): Room {
@@ -116,12 +116,12 @@ export function obstaclesOf(column: Column, sheet: SheetSize): Box[] {
   const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
   const credits = {
     left: Math.max(-right, right - 345),
-    top: bottom - (isSmall(sheet) ? 46 : 62),
+    top: bottom - (sheet.isStill ? 20 : isSmall(sheet) ? 46 : 62),
     right,
     bottom
   }
   const shift = shiftOf(column, sheet)
-  const over = isSmall(sheet) ? smallControls(column, sheet) : controls(column, sheet)
+  const over = sheet.isStill ? [] : isSmall(sheet) ? smallControls(column, sheet) : controls(column, sheet)
   return [credits, ...over].map((box) => ({ ...box, left: box.left - shift, right: box.right - shift }))
 }
 

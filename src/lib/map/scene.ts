@@ -73,6 +73,9 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
   }
 }
 
+/** What the ring of a selected mark needs beyond the room of a mark, px. */
+const RING_ASIDE_PX = 8
+
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
   const [x, y] = toPx(camera, project(pin.at))
   const { date, isNamed } = pin
@@ -88,7 +91,9 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const isMarkFirst = isNationwide && !pin.side.endsWith('left')
   const lineLeft = aligned(box, lineWidth(pin, isNamed), pin.side)
   const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
-  const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth)
+  // Its ring covers no letter of the words beside it.
+  const asidePx = rows.includes(selected) ? RING_ASIDE_PX : 0
+  const marksLeft = lineLeft + (isMarkFirst ? -asidePx : nameWidth + asidePx)
   const marks = rows.map((row, index) => ({
     row,
     x: round(marksLeft + MARK_PX * (index + 0.5)),

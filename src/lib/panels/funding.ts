@@ -1,4 +1,5 @@
 /** Knows which EU statement a View calls for; knows nothing of its look. The statement belongs to projects. */
+import type { WordKey } from '$lib/locales/words'
 import type { Dataset, Label } from '$lib/model/dataset'
 import type { View } from '$lib/view/view'
 
@@ -7,6 +8,12 @@ export interface Statement {
   /** null: several projects, so only the words `European Union` */
   readonly funding: 'funded' | 'co-funded' | null
   readonly programmes: readonly { readonly label: Label; readonly isInferred: boolean }[]
+}
+
+/** The words beside the emblem. */
+export function fundingWord({ funding }: Statement): WordKey {
+  if (funding === null) return 'funding.union'
+  return funding === 'funded' ? 'funding.funded' : 'funding.cofunded'
 }
 
 /** The one project's own statement where one is chosen or selected, else all programmes. */
