@@ -16,7 +16,8 @@ describe('lines of a text', () => {
     ['a bendruomeninis b', 3, 6, ['a', 'bendru', 'omeni…'], false],
     ['5–6 d.\u00a0· Kaunas', 2, 9, ['5–6 d.\u00a0·', 'Kaunas'], true],
     ['žąžąžą', 1, 3, ['žą…'], false]
-  ] as const)('%s in %i lines of %i', (text, maxLines, letters, lines, isWhole) => {
+  ] as const)('%s in %i lines of %i', (...given) => {
+    const [text, maxLines, letters, lines, isWhole] = given
     expect(linesOf(text, maxLines, upTo(letters))).toEqual({ lines, isWhole })
   })
 

@@ -127,6 +127,15 @@ describe('a selection', () => {
     expect(select('exchange').tinted).toEqual([])
   })
 
+  it('of a whole country has a ring that covers no letter of its words', () => {
+    const pin = select('seminars').pins.find(({ isNationwide }) => isNationwide)
+    const mark = pin?.marks.find(({ isSelected }) => isSelected)
+    const words = widthOf(pin?.lettering.text ?? '', pin?.lettering.sizePx ?? 0, pin?.lettering.weight)
+    const [from, to] = [pin?.textX ?? NaN, (pin?.textX ?? NaN) + words]
+    const x = mark?.x ?? NaN
+    expect(x + 13 <= from || x - 13 >= to).toBe(true)
+  })
+
   it('of an activity without a place draws no arc', () => {
     const { arcs, host } = select('about')
     expect([arcs, host]).toEqual([[], null])

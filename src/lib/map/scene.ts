@@ -73,9 +73,6 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
   }
 }
 
-/** What the ring of a selected mark needs beyond the room of a mark, px. */
-const RING_ASIDE_PX = 8
-
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
   const [x, y] = toPx(camera, project(pin.at))
   const { date, isNamed } = pin
@@ -91,9 +88,7 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const isMarkFirst = isNationwide && !pin.side.endsWith('left')
   const lineLeft = aligned(box, lineWidth(pin, isNamed), pin.side)
   const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
-  // Its ring covers no letter of the words beside it.
-  const asidePx = rows.includes(selected) ? RING_ASIDE_PX : 0
-  const marksLeft = lineLeft + (isMarkFirst ? -asidePx : nameWidth + asidePx)
+  const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth) + ringAside(rows, selected, isMarkFirst)
   const marks = rows.map((row, index) => ({
     row,
     x: round(marksLeft + MARK_PX * (index + 0.5)),
@@ -117,6 +112,12 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
         : null,
     isNationwide
   }
+}
+
+/** How far marks stand aside, px, so that the ring of the selected one covers no letter of the words beside it. */
+function ringAside(rows: readonly number[], selected: number, isMarkFirst: boolean): number {
+  if (!rows.includes(selected)) return 0
+  return isMarkFirst ? -8 : 8
 }
 
 /** Left edge of a line in the box of a name: the lines begin, end or have their middle by the dot. */
