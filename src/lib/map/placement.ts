@@ -2,7 +2,7 @@
  * Knows on which side of its dot each name stands at a camera at rest. Knows nothing of how names are
  * drawn; while the map moves, the sides stay.
  */
-import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
+import { standsAt, type Camera, type LngLat } from '$lib/geo/mercator'
 import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
@@ -80,7 +80,7 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     isNamed: named.has(key(pin)),
     side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? ('right' as const)
   }))
-  const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
+  const dots = placed.map((pin) => around(standsAt(at.camera, pin.at), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
   const countries = placeCountries(dataset, view, at, { taken: boxes, bounds })
   const standing = {
@@ -125,7 +125,7 @@ function placeCountries(
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
     if (!point) return []
-    const [x, y] = toPx(at.camera, project(point))
+    const [x, y] = standsAt(at.camera, point)
     const isTownUnnamed = parts.get(index)?.part === 'party'
     const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
     const boxAt = (below: number): Box => ({
@@ -185,7 +185,7 @@ function nationwideLettered(dataset: Dataset, pin: Pin, at: MapPlace, say: Words
 }
 
 function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
-  const [x, y] = toPx(camera, project(pin.at))
+  const [x, y] = standsAt(camera, pin.at)
   const rank = { host: 0, chosen: 0, party: 1, none: pin.rows.length > 0 ? 2 : 3 }[pin.part]
   return {
     id: key(pin),

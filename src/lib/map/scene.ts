@@ -3,7 +3,7 @@
  * from their dot, so that they stay as they are while the map moves. Knows nothing of who draws it: page, picture
  * and live map draw the same.
  */
-import { project, toPx, type Camera } from '$lib/geo/mercator'
+import { standsAt, type Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
@@ -74,7 +74,7 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
 }
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
-  const [x, y] = toPx(camera, project(pin.at))
+  const [x, y] = standsAt(camera, pin.at)
   const { date, isNamed } = pin
   const { text, sizePx, weight } = pin.lettering
   const rows = marksAt(pin)
@@ -124,7 +124,7 @@ function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement
   return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
     const point = at.countryPoints[dataset.places[place]?.iso ?? '']
     if (!point) return []
-    const [x, y] = toPx(at.camera, project(point))
+    const [x, y] = standsAt(at.camera, point)
     return [{ place, x, y, belowPx, isTownUnnamed }]
   })
 }
