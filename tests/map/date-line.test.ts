@@ -1,6 +1,7 @@
 /** Knows that cameras see places on both sides of 180° side by side; the rest of `fit.ts` has a test of its own. */
 import { describe, expect, it } from 'vitest'
-import { standsAt, unproject, type LngLat } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import { unproject, type LngLat } from '$lib/geo/mercator'
 import { carried, fit, held, isOverEurope, leafLimits, panInto } from '$lib/map/fit'
 
 describe('places on both sides of the date line', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standsAt } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
 import type { Side } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'

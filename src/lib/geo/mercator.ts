@@ -40,26 +40,6 @@ export function toPx(camera: Camera, at: Mercator): readonly [number, number] {
   return [camera.worldPx * (at[0] - camera.centre[0]), camera.worldPx * (at[1] - camera.centre[1])]
 }
 
-/** The copy of a point that is nearest to a meridian of the square: the world goes on past its edges. */
-export function nearTo(x: number, at: Mercator): Mercator {
-  return [at[0] - Math.round(at[0] - x), at[1]]
-}
-
-/** Where a point of the earth stands, px from the middle of the map: on the copy of the world that is in sight. */
-export function standsAt(camera: Camera, at: LngLat): readonly [number, number] {
-  return toPx(camera, nearTo(camera.centre[0], project(at)))
-}
-
-/** Points side by side also across the date line: the widest empty part of the globe is outside. */
-export function together(at: readonly Mercator[]): Mercator[] {
-  const sorted = at.map(([x]) => x).sort((a, b) => a - b)
-  const gaps = sorted.map((x, index) =>
-    index === 0 ? x + 1 - (sorted.at(-1) ?? x) : x - (sorted[index - 1] ?? x)
-  )
-  const start = sorted[gaps.indexOf(Math.max(...gaps))] ?? 0
-  return at.map(([x, y]) => [x < start ? x + 1 : x, y])
-}
-
 /** Inverse of `toPx`. */
 export function fromPx(camera: Camera, px: readonly [number, number]): Mercator {
   return [px[0] / camera.worldPx + camera.centre[0], px[1] / camera.worldPx + camera.centre[1]]

@@ -2,7 +2,8 @@
  * Knows which places lie together and whether the empty distance between them is worth folding away. Knows
  * nothing of screens: the same data fold in the same way everywhere.
  */
-import { distanceKm, project, together, type LngLat, type Mercator } from '$lib/geo/mercator'
+import { together } from '$lib/geo/date-line'
+import { distanceKm, project, type LngLat, type Mercator } from '$lib/geo/mercator'
 
 /** Places at most this far from one of a cluster belong to it. */
 const NEAR_KM = 500

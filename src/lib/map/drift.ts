@@ -1,5 +1,6 @@
 /** Knows how what was placed for one camera lies under another; knows nothing of what it is. */
-import { nearTo, type Camera } from '$lib/geo/mercator'
+import { nearTo } from '$lib/geo/date-line'
+import type { Camera } from '$lib/geo/mercator'
 
 /** What stood at `[x, y]`, px from the middle, stands at `[scale · x + dx, scale · y + dy]`. */
 export interface Drift {

@@ -1,10 +1,9 @@
 /** Knows which camera shows given places in a given room; knows nothing of maps or data. */
+import { nearTo, together } from '$lib/geo/date-line'
 import {
   fromPx,
-  nearTo,
   project,
   pxPerKm,
-  together,
   toPx,
   unproject,
   worldPxAt,

@@ -1,5 +1,6 @@
 /** Knows the form of what a page is told about the map under its data; knows nothing of how it is drawn. */
-import { nearTo, type Camera, type LngLat } from '$lib/geo/mercator'
+import { nearTo } from '$lib/geo/date-line'
+import type { Camera, LngLat } from '$lib/geo/mercator'
 
 /** The land at one scale, as parts of a file. */
 export interface Drawing {

@@ -2,10 +2,10 @@
  * Knows the leaves of the folded map: which places stand on which, how wide each is, and how the map unfolds
  * to one scale. Knows nothing of drawing; all positions in px are counted from the left edge of the map.
  */
+import { nearTo } from '$lib/geo/date-line'
 import {
   distanceKm,
   fromPx,
-  nearTo,
   toPx,
   unproject,
   type Camera,

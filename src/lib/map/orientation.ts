@@ -2,7 +2,8 @@
  * Knows where the names of the map itself stand, on what the data leave free: seas, and capitals to find one's
  * way by. Knows nothing of how they are drawn.
  */
-import { distanceKm, pxPerKm, standsAt, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import { distanceKm, pxPerKm, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, placeLabels, type Box, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { capitals, seas, type MapName, type SeaSpot } from './names-of-map'

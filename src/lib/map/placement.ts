@@ -2,7 +2,8 @@
  * Knows on which side of its dot each name stands at a camera at rest. Knows nothing of how names are
  * drawn; while the map moves, the sides stay.
  */
-import { standsAt, type Camera, type LngLat } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import type { Camera, LngLat } from '$lib/geo/mercator'
 import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'

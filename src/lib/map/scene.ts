@@ -3,7 +3,8 @@
  * from their dot, so that they stay as they are while the map moves. Knows nothing of who draws it: page, picture
  * and live map draw the same.
  */
-import { standsAt, type Camera } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
