@@ -21,7 +21,8 @@ function lies(dx: number, dy: number): Effect {
     const spots = await page.locator('svg.foreground a[data-row]:visible').evaluateAll((marks) =>
       marks.map((mark) => {
         const { x, y } = mark.querySelector('.target')?.getBoundingClientRect() ?? new DOMRect(NaN, NaN)
-        return [`?activity=${mark.getAttribute('href')?.slice(1)}`, { x, y }] as const
+        const query: string = `?activity=${mark.getAttribute('href')?.slice(1)}`
+        return [query, { x, y }] as const
       })
     )
     const spotOf = (query: string) => new Map(spots).get(query) ?? { x: NaN, y: NaN }

@@ -8,6 +8,7 @@ import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { shortDateWords } from '$lib/view/activity-words'
+import { mergedByCountry } from './country-counts'
 import { groupWidth, heightOf, type Lettered } from './name-room'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
@@ -31,6 +32,8 @@ export interface MapPlace {
   readonly obstacles: readonly Box[]
   /** meridians and parallels have their figures along its upper and its right edge */
   readonly hasFigures?: boolean
+  /** too far away for towns: they are counted by country */
+  readonly isFar?: boolean
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
@@ -51,6 +54,10 @@ export interface Placement {
     readonly belowPx: number
     /** a party of the selection is known only as this country */
     readonly isTownUnnamed: boolean
+    /** activities of all its towns, on a map that is too far away for these */
+    readonly count: number
+    /** its name has room; a count stands without it too */
+    readonly isNamed: boolean
   }[]
   /** names of the map itself, on what the data leave free */
   readonly seas: readonly SceneSea[]
@@ -59,10 +66,14 @@ export interface Placement {
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
-  const wanted = [
+  const all = [
     ...pins(dataset, view).map((pin) => lettered(dataset, pin, view, say)),
     ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
   ].filter((pin) => at.holds(pin.place))
+  const isDrawn = (index: number) => at.countryPoints[dataset.places[index]?.iso ?? ''] !== undefined
+  const { pins: wanted, counts } = at.isFar
+    ? mergedByCountry(dataset, all, isDrawn)
+    : { pins: all, counts: new Map<number, readonly number[]>() }
   const bounds = boundsOf(at)
   const named = placeLabels(
     wanted.map((pin) => wish(pin, at.camera, true)),
@@ -83,7 +94,7 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   }))
   const dots = placed.map((pin) => around(standsAt(at.camera, pin.at), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  const countries = placeCountries(dataset, view, at, { taken: boxes, bounds })
+  const countries = placeCountries(dataset, view, at, { taken: boxes, bounds, counts })
   const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
@@ -110,7 +121,12 @@ function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
 interface Room {
   readonly bounds: Box
   readonly taken: readonly Box[]
+  /** activities that are counted at a country, by its index */
+  readonly counts: ReadonlyMap<number, readonly number[]>
 }
+
+/** Half the height of a count over the name of its country, px. */
+export const COUNT_PX = 12
 
 /** Offsets tried for the name of a country, px below its point. */
 const COUNTRY_OFFSETS = [0, 7, -7, 14, -14, 21, -21, 28, -28]
@@ -123,26 +139,36 @@ function placeCountries(
 ): { readonly country: Placement['countries'][number]; readonly box: Box }[] {
   const parts = partsOf(dataset, view.selected)
   const taken = [...room.taken]
+  // A count stands in any case: other names keep off its spot.
+  const spots = new Map(
+    [...room.counts.keys()].flatMap((index) => {
+      const point = at.countryPoints[dataset.places[index]?.iso ?? '']
+      return point ? [[index, around(standsAt(at.camera, point), COUNT_PX)] as const] : []
+    })
+  )
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
     if (!point) return []
     const [x, y] = standsAt(at.camera, point)
     const isTownUnnamed = parts.get(index)?.part === 'party'
+    const count = room.counts.get(index)?.length ?? 0
     const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
-    const boxAt = (below: number): Box => ({
-      left: x - width / 2,
-      right: x + width / 2,
-      top: y + below - 13,
-      bottom: y + below + (isTownUnnamed ? 20 : 4)
+    const boxAt = (below: number, isNamed: boolean): Box => ({
+      left: x - (isNamed ? width / 2 : COUNT_PX),
+      right: x + (isNamed ? width / 2 : COUNT_PX),
+      top: y + below - (count > 0 ? 2 * COUNT_PX : 0) - (isNamed ? 13 : 0),
+      bottom: y + below + (isNamed ? (isTownUnnamed ? 20 : 4) : 0)
     })
-    const belowPx = COUNTRY_OFFSETS.find((below) => {
-      const box = boxAt(below)
-      return isInside(box, room.bounds) && !taken.some((other) => isTouching(box, other))
-    })
-    if (belowPx === undefined) return []
-    const box = boxAt(belowPx)
+    spots.delete(index)
+    const isFree = (box: Box) =>
+      isInside(box, room.bounds) && ![...taken, ...spots.values()].some((other) => isTouching(box, other))
+    const roomFor = (isNamed: boolean) => COUNTRY_OFFSETS.find((below) => isFree(boxAt(below, isNamed)))
+    const named = roomFor(true)
+    if (named === undefined && count === 0) return []
+    const [isNamed, belowPx] = [named !== undefined, named ?? roomFor(false) ?? COUNT_PX]
+    const box = boxAt(belowPx, isNamed)
     taken.push(box)
-    return [{ country: { place: index, belowPx, isTownUnnamed }, box }]
+    return [{ country: { place: index, belowPx, isTownUnnamed, count, isNamed }, box }]
   })
 }
 

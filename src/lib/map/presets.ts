@@ -4,6 +4,7 @@
  */
 import type { Framed } from '$lib/geo/bounds'
 import type { Box } from '$lib/lettering/place-labels'
+import { isFar } from './country-counts'
 import { fit, type Room } from './fit'
 import { columns, shiftOf, wholeOf, type Column, type DrawnLeaf, type Leaf, type Sheet } from './leaves'
 
@@ -134,6 +135,15 @@ function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
 /** Meridians and parallels of a leaf have figures: of the main one, where the map is large enough. */
 export function hasFigures(id: Leaf['id'], sheet: SheetSize): boolean {
   return id === 'main' && !isSmall(sheet)
+}
+
+/** What of a leaf decides where its names may stand, and whether it has any. */
+export function sightOf(part: SetLeaf, sheet: SheetSize) {
+  return {
+    obstacles: obstaclesOf(part, sheet),
+    hasFigures: hasFigures(part.leaf.id, sheet),
+    isFar: isFar(part.camera)
+  }
 }
 
 function hasJumps(widthPx: number, sheet: SheetSize): boolean {

@@ -46,6 +46,9 @@ export interface SceneCountry {
   readonly belowPx: number
   /** a party of the selection is known only as this country */
   readonly isTownUnnamed: boolean
+  /** activities of all its towns, where these are too small to be told apart */
+  readonly count: number
+  readonly isNamed: boolean
 }
 
 /** The foreground of a leaf. */
@@ -122,11 +125,11 @@ function aligned({ left, right }: Box, widthPx: number, side: Side): number {
 }
 
 function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
-  return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
-    const point = at.countryPoints[dataset.places[place]?.iso ?? '']
+  return countries.flatMap((country) => {
+    const point = at.countryPoints[dataset.places[country.place]?.iso ?? '']
     if (!point) return []
     const [x, y] = standsAt(at.camera, point)
-    return [{ place, x, y, belowPx, isTownUnnamed }]
+    return [{ ...country, x, y }]
   })
 }
 
