@@ -16,6 +16,7 @@ import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
 import { countryPoints } from '$lib/map/country-points'
 import { drawnMap, drawnSvg } from '$lib/map/drawn'
+import { isOverEurope } from '$lib/map/fit'
 import type { Drawing, Ground } from '$lib/map/ground'
 import { leavesOf, wholeOf } from '$lib/map/leaves'
 import { namedPlaces } from '$lib/map/pins'
@@ -86,8 +87,12 @@ async function build(folder: string): Promise<Built> {
 async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {
   const leaves = leavesOf(dataset, [...namedPlaces(dataset)])
   const partners = [...new Set(dataset.places.flatMap((place) => place.iso ?? []))]
-  const tiles = await fileTiles('static/basemap/europe.pmtiles')
-  const draw = async (drawing: Drawing) => drawnMap({ ...tiles, ...drawing, partners })
+  const [europe, world] = await Promise.all(
+    ['europe', 'world'].map((name) => fileTiles(`static/basemap/${name}.pmtiles`))
+  )
+  if (!europe || !world) throw new Error('no basemap: the land cannot be drawn')
+  const draw = async (drawing: Drawing) =>
+    drawnMap({ ...(isOverEurope(drawing.camera) ? europe : world), ...drawing, partners })
   const [home] = leavesAtHome([wholeOf(leaves)], DRAWN_SHEET)
   if (!home) throw new Error('no sheet: a map has at least one leaf')
   const whole: Drawing = {
@@ -103,7 +108,7 @@ async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawn
   })
   const drawnWhole = await draw(whole)
   const drawnParts = await Promise.all(parts.map(async (part) => [part.prefix, await draw(part)] as const))
-  await tiles.destroy()
+  await Promise.all([europe.destroy(), world.destroy()])
   const ground: Ground = {
     drawings: [...parts, whole],
     partners,

@@ -87,6 +87,17 @@ describe('leaves', () => {
     ],
     ['four clusters, which are too many', [...EAST, ...WEST, ...SOUTH, [-9, 38]], [[0, 1, 2, 3, 4, 5, 6]]],
     [
+      'north and south where that gap is the greater, though all reach farther from west to east',
+      [
+        [0, 46],
+        [4, 46],
+        [8, 46],
+        [12, 46],
+        [24, 60]
+      ],
+      [[4], [0, 1, 2, 3]]
+    ],
+    [
       'places across the date line, by the short way',
       [
         [178, -17],

@@ -143,6 +143,30 @@ describe('drawn map', () => {
     expect(svg.match(/ (?:fill|stroke|style|class)[-\w]*=/)).toBeNull()
   })
 
+  it('goes on past the date line, and draws nothing twice', async () => {
+    const world = await fileTiles('static/basemap/world.pmtiles')
+    const islands = { worldPx: 36_000, centre: project([180, -17]) }
+    const fiji = await drawnMap({
+      ...world,
+      camera: islands,
+      boundsPx: { width: 600, height: 400 },
+      partners: ['FJ']
+    })
+    const xs = parsed(fiji.countries[0]?.path ?? '').flatMap((ring) => ring.map(([x]) => x))
+    // Viti Levu from 177.2° on, and Taveuni, through which the line goes.
+    expect(Math.min(...xs)).toBeLessThan(-200)
+    expect(Math.max(...xs)).toBeGreaterThan(15)
+    const all = { worldPx: 1000, centre: project([180, 0]) } as const
+    const [once, twice] = await Promise.all(
+      [1000, 3000].map(async (width) => {
+        const boundsPx = { width, height: 600 }
+        return areaOfPath((await drawnMap({ ...world, camera: all, boundsPx, partners: [] })).land)
+      })
+    )
+    expect(twice).toBeCloseTo(once ?? NaN, 0)
+    await world.destroy()
+  })
+
   it('is empty where the archive has nothing', async () => {
     const pacific = await draw({ worldPx: 14000, centre: project([-150, 0]) }, { width: 300, height: 300 })
     expect(pathsOf(pacific).join('')).toBe('')

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { fromPx, project, pxPerKm, toPx, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
+import {
+  fromPx,
+  project,
+  pxPerKm,
+  toPx,
+  unproject,
+  worldPxAt,
+  type Camera,
+  type LngLat
+} from '$lib/geo/mercator'
 import {
   carried,
   fit,
@@ -136,6 +145,12 @@ describe('bringing points into sight', () => {
         expect(isLeast).toBe(true)
       }
     }
+  })
+
+  it('keeps the scale, however near a visitor has zoomed', () => {
+    const near = { ...home, worldPx: worldPxAt(6, 56), centre: project([24, 56]) }
+    expect(panInto(near, [[24, 56]], room)).toBe(near)
+    expect(panInto(near, [[25, 56]], room).worldPx).toBe(near.worldPx)
   })
 
   it('zooms out where they are too far apart, never in', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { project, toPx } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
 import type { Side } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
@@ -21,7 +21,7 @@ const draw = (dataset: Dataset, view: MapView, size: readonly [number, number] =
   const spotOf = (index: number) => {
     const record = dataset.places[index]
     const point = record?.at ?? at.countryPoints[record?.iso ?? '']
-    return point ? toPx(at.camera, project(point)) : null
+    return point ? standsAt(at.camera, point) : null
   }
   return {
     at,
@@ -47,7 +47,7 @@ describe.each(worlds())('the scene of $name', ({ dataset }) => {
     )
     for (const pin of drawn) {
       const record = dataset.places[pin.place]
-      const [x, y] = toPx(at.camera, project(record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN]))
+      const [x, y] = standsAt(at.camera, record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN])
       expect(Math.hypot(pin.x - x, pin.y - y)).toBeLessThan(0.01)
       expect(pin.isNationwide).toBe(record?.at === null)
       expect(pin.marks.map(({ row }) => row)).toEqual(pin.rows.slice(0, 3))
@@ -70,10 +70,7 @@ describe.each(worlds())('the scene of $name', ({ dataset }) => {
       )
       for (const { from, line, place: index, townNotNamed } of arcs) {
         const record = dataset.places[index]
-        const start = toPx(
-          at.camera,
-          project(record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN])
-        )
+        const start = standsAt(at.camera, record?.at ?? at.countryPoints[record?.iso ?? ''] ?? [NaN, NaN])
         const [x = NaN, y = NaN] = (line.match(/-?[\d.]+/g) ?? []).slice(0, 2).map(Number)
         const [endX = NaN, endY = NaN] = (line.match(/-?[\d.]+/g) ?? []).slice(-2).map(Number)
         expect(Math.hypot(from[0] - start[0], from[1] - start[1])).toBeLessThan(0.01)

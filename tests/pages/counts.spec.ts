@@ -136,3 +136,14 @@ test('keeps to what the map shows, follows the visitor’s gestures only, and sh
   await expect(toggle).toHaveAttribute('aria-pressed', 'false')
   expect((await readStatus(page)).hiddenByMap).toBe(0)
 })
+
+test('counts by country where a map is too far away for towns', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await open(page, '?fold=0', 'drawn')
+  const { map, notOnMap } = await readCounts(page)
+  expect(map + notOnMap).toBe(ALL)
+  await expect(page.locator('svg.foreground [data-activity]:visible')).toHaveCount(0)
+  await page.getByRole('link', { name: 'Zoom in, Latvia: 4' }).click()
+  await expect(page.locator('svg.foreground [data-activity]:visible').first()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Show all places' }), 'the way back').toBeFocused()
+})

@@ -222,6 +222,11 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     expect(readQuery(page)).toBe('')
   },
   unfolds: asks('?fold=0'),
+  'goes to a part of the map': async (page, act) => {
+    await expect(page.getByRole('button', { name: 'Zoom in, Belgium' })).toHaveCount(0)
+    await act()
+    await expect(page.getByRole('button', { name: 'Zoom in, Belgium' })).toBeVisible()
+  },
   'opens the filters': async (page, act) => {
     await act()
     await expect(page.locator('[data-filters] button').first()).toHaveAttribute('aria-expanded', 'true')

@@ -150,3 +150,26 @@ test.describe('a phone', () => {
     }
   })
 })
+
+test('a window of 600 px cuts no way into the page, and covers no button of the map', async ({ page }) => {
+  await page.setViewportSize({ width: 600, height: 900 })
+  await open(page, '', 'drawn')
+  await page.getByRole('button', { name: 'Menu' }).click()
+  for (const name of ['Activities', 'Projects', 'Sources']) {
+    await expect(page.getByRole('link', { name, exact: true }).filter({ visible: true })).toHaveCount(1)
+    await expect(page.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 })
+  }
+  await page.keyboard.press('Escape')
+  for (const button of await page.locator('#map .jumps button:visible').all()) {
+    // Each corner is its own, not only its middle.
+    expect(
+      await button.evaluate((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        const corners = [left + 4, right - 4].flatMap((x) =>
+          [top + 4, bottom - 4].map((y) => [x, y] as const)
+        )
+        return corners.every(([x, y]) => element.contains(document.elementFromPoint(x, y)))
+      })
+    ).toBe(true)
+  }
+})

@@ -15,6 +15,17 @@ test('one finger moves the live map of a phone, and the page on a tablet', async
   await expect.poll(async () => (await readOnMap(page, 'kaunas')).x).toBeLessThan(before.x - 20)
   await expect.poll(async () => (await readOnMap(page, 'kaunas')).y).toBeGreaterThan(before.y + 10)
   await expect(page).toHaveURL(/map=/)
+  const beside = await readOnMap(page, 'brussels')
+  const one = { x: x + 150, y: y + 120 }
+  const two = { x: x + 40, y: y + 150 }
+  const wide = [
+    { x: one.x + 40, y: one.y },
+    { x: two.x - 30, y: two.y }
+  ]
+  const unmoved = await readOnMap(page, 'kaunas')
+  await drawFingers(page, [one, two], wide)
+  await expect.poll(async () => (await readOnMap(page, 'kaunas')).x).toBeGreaterThan(unmoved.x + 20)
+  expect(await readOnMap(page, 'brussels'), 'across the pleat the first finger alone').toEqual(beside)
 
   await page.setViewportSize({ width: 768, height: 700 })
   await open(page, '', 'live')

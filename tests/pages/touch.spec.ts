@@ -39,6 +39,9 @@ test.describe('a phone', () => {
     await drawFingers(page, [sea], [{ x: sea.x - 30, y: sea.y + 20 }])
     await expect.poll(() => readOnMap(page, 'kaunas')).toEqual({ x: before.x - 30, y: before.y + 20 })
     await expect.poll(() => readQuery(page)).toMatch(/map=/)
+    const mark = await spotOf(page, 'svg.foreground a[href="#kretinga-2019-05"] .target', 8, 10)
+    await drawFingers(page, [mark], [{ x: mark.x + 14, y: mark.y - 24 }])
+    await expect.poll(() => readOnMap(page, 'kaunas')).toEqual({ x: before.x - 16, y: before.y - 4 })
     const spread = await readSpread(page)
     const [a, b] = [await spotOf(page, '#map', 120, 100), await spotOf(page, '#map', 160, 100)]
     await drawFingers(
@@ -50,6 +53,19 @@ test.describe('a phone', () => {
       ]
     )
     await expect.poll(() => readSpread(page)).toBeCloseTo(spread * 1.5, 0)
+
+    const [main, beside] = [await readOnMap(page, 'kaunas'), await readOnMap(page, 'brussels')]
+    const [first, second] = [await spotOf(page, '#map', 140, 100), await spotOf(page, '#map', 40, 100)]
+    await drawFingers(
+      page,
+      [first, second],
+      [
+        { x: first.x + 12, y: first.y },
+        { x: second.x - 30, y: second.y }
+      ]
+    )
+    await expect.poll(() => readOnMap(page, 'kaunas')).toEqual({ x: main.x + 12, y: main.y })
+    expect(await readOnMap(page, 'brussels'), 'across the pleat the first finger alone').toEqual(beside)
 
     const [c, d] = [
       await spotOf(page, '#timeline svg.strip', 160, 40),

@@ -123,6 +123,17 @@ describe('marks of the strip', () => {
     expect(levels(20, 21, 22, 23)).toEqual([[0, 4]])
   })
 
+  it('are counted with what a count would touch', () => {
+    const marks = (...xs: number[]) =>
+      stripMarks(at(...xs), 100).map(({ x, rows }) => [Math.round(x), rows.length])
+    expect(marks(20, 21, 22, 23, 35)).toEqual([[23, 5]])
+    expect(marks(5, 20, 21, 22, 23)).toEqual([[5, 5]])
+    expect(marks(20, 21, 22, 23, 50, 51, 52, 53)).toEqual([
+      [23, 4],
+      [53, 4]
+    ])
+  })
+
   it('stand where their stops stand, at any width', () => {
     const stops = at(5, 35, 95)
     for (const widthPx of [240, 343])

@@ -56,6 +56,15 @@ describe('a pressed key', () => {
   })
 })
 
+/** A line of the tables that the page tests read; `tablet` where it is not as on a phone. */
+interface Row {
+  readonly where: string
+  readonly act?: string
+  readonly does: string
+  readonly phone?: readonly string[]
+  readonly tablet?: readonly string[]
+}
+
 describe('the table of shortcuts', () => {
   it('has one line for each act', () => {
     const acts = SHORTCUTS.map(({ act }) => act)
@@ -65,8 +74,18 @@ describe('the table of shortcuts', () => {
   it('is tried out on the page, line by line', () => {
     const rows = JSON.parse(readFileSync('tests/pages/keys.json', 'utf8')) as { act?: string }[]
     const tried = new Set(rows.map(({ act }) => act))
-    // Buttons that not every map or timeline has are pressed in `tests/panels`.
-    const acts = SHORTCUTS.map(({ act }) => act).filter((act) => act !== 'play' && act !== 'jump')
+    // What plays goes on: it is tried in `play.spec.ts`.
+    const acts = SHORTCUTS.map(({ act }) => act).filter((act) => act !== 'play')
     expect(acts.filter((act) => !tried.has(act))).toEqual([])
+  })
+
+  it('has a way for fingers beside each key that is tried', () => {
+    const read = (name: string) => JSON.parse(readFileSync(`tests/pages/${name}.json`, 'utf8')) as Row[]
+    const [keys, touches] = [read('keys'), read('touches')]
+    const named = ({ where, act = '', does }: Row) => [where, act, does].join(': ')
+    const reached = new Set(touches.map(named))
+    expect(keys.map(named).filter((name) => !reached.has(name))).toEqual([])
+    const empty = touches.filter(({ phone, tablet = phone }) => !phone?.length || !tablet?.length)
+    expect(empty.map(named)).toEqual([])
   })
 })

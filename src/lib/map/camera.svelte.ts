@@ -64,6 +64,12 @@ export class CameraState {
     if (!isHeld) this.#settle(REST_MS)
   }
 
+  /** A hand of the page's own looks there now, and its live map with it. */
+  carry(camera: Camera): void {
+    this.mover?.show(camera, this.insets)
+    this.follow(camera)
+  }
+
   destroy(): void {
     clearTimeout(this.#timer)
   }

@@ -2,6 +2,7 @@
  * Knows which places lie together and whether the empty distance between them is worth folding away. Knows
  * nothing of screens: the same data fold in the same way everywhere.
  */
+import { together } from '$lib/geo/date-line'
 import { distanceKm, project, type LngLat, type Mercator } from '$lib/geo/mercator'
 
 /** Places at most this far from one of a cluster belong to it. */
@@ -34,35 +35,30 @@ export function clusters(points: readonly LngLat[], limitKm = NEAR_KM): number[]
 }
 
 /**
- * Indexes of the points of each leaf, west to east, or north to south where that extent is the greater one;
- * all in one list where nothing is folded.
+ * Indexes of the points of each leaf, west to east, or north to south where the greater gap is that way; all in
+ * one list where nothing is folded.
  */
 export function leafGroups(points: readonly LngLat[]): number[][] {
   const whole = [points.map((_, index) => index)]
   const found = clusters(points)
   if (found.length < 2 || found.length > MOST_LEAVES) return whole
-  const at = unwrapped(points.map(project))
+  const at = together(points.map(project))
   const [width, height] = [extentOf(at, 0), extentOf(at, 1)]
-  const axis = width >= height ? 0 : 1
-  const spans = found
+  const [across, down] = [spansOf(found, at, 0), spansOf(found, at, 1)]
+  const [gapAcross, gapDown] = [largestGap(across), largestGap(down)]
+  const gap = width >= height ? gapAcross : gapDown
+  if (gap <= FOLD_SHARE * Math.max(width, height)) return whole
+  return (gapAcross >= gapDown ? across : down).map(({ members }) => members)
+}
+
+/** Where each cluster begins and ends, in their order along an axis. */
+function spansOf(found: readonly number[][], at: readonly Mercator[], axis: 0 | 1) {
+  return found
     .map((members) => {
       const values = members.map((index) => at[index]?.[axis] ?? 0)
       return { members, low: Math.min(...values), high: Math.max(...values) }
     })
     .sort((a, b) => a.low + a.high - b.low - b.high)
-  return largestGap(spans) > FOLD_SHARE * Math.max(width, height)
-    ? spans.map(({ members }) => members)
-    : whole
-}
-
-/** Shifts what lies across the date line, so that the widest empty part of the globe is outside. */
-function unwrapped(at: readonly Mercator[]): Mercator[] {
-  const sorted = at.map(([x]) => x).sort((a, b) => a - b)
-  const gaps = sorted.map((x, index) =>
-    index === 0 ? x + 1 - (sorted.at(-1) ?? x) : x - (sorted[index - 1] ?? x)
-  )
-  const start = sorted[gaps.indexOf(Math.max(...gaps))] ?? 0
-  return at.map(([x, y]) => [x < start ? x + 1 : x, y])
 }
 
 function extentOf(at: readonly Mercator[], axis: 0 | 1): number {

@@ -123,15 +123,17 @@ function gridBox(camera: Camera, { width, height }: DrawnMapOptions['boundsPx'],
   const halfX = (width / 2 + MARGIN_PX) / camera.worldPx
   const halfY = (height / 2 + MARGIN_PX) / camera.worldPx
   const [x, y] = camera.centre
-  const units = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * side)
-  return { minX: units(x - halfX), minY: units(y - halfY), maxX: units(x + halfX), maxY: units(y + halfY) }
+  // Past its edges the world goes on, but no part of it is drawn twice.
+  const across = (value: number) => Math.round(Math.min(x + 0.5, Math.max(x - 0.5, value)) * side)
+  const down = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * side)
+  return { minX: across(x - halfX), minY: down(y - halfY), maxX: across(x + halfX), maxY: down(y + halfY) }
 }
 
 async function readTiles(readTile: ReadTile, bounds: GridBox, zoom: number): Promise<Tile[]> {
   const tiles: Tile[] = []
   for (let x = Math.floor(bounds.minX / GRID_UNITS); x * GRID_UNITS < bounds.maxX; x++) {
     for (let y = Math.floor(bounds.minY / GRID_UNITS); y * GRID_UNITS < bounds.maxY; y++) {
-      const bytes = await readTile(zoom, x, y)
+      const bytes = await readTile(zoom, x & (2 ** zoom - 1), y)
       if (!bytes) continue
       const box = {
         minX: Math.max(bounds.minX, x * GRID_UNITS),

@@ -1,4 +1,5 @@
 /** Knows how what was placed for one camera lies under another; knows nothing of what it is. */
+import { nearTo } from '$lib/geo/date-line'
 import type { Camera } from '$lib/geo/mercator'
 
 /** What stood at `[x, y]`, px from the middle, stands at `[scale · x + dx, scale · y + dy]`. */
@@ -10,7 +11,8 @@ export interface Drift {
 
 /** The way from the camera that something was placed for to the present one. */
 export function drift(placed: Camera, now: Camera): Drift {
-  const by = (axis: 0 | 1) => now.worldPx * (placed.centre[axis] - now.centre[axis])
+  const centre = nearTo(now.centre[0], placed.centre)
+  const by = (axis: 0 | 1) => now.worldPx * (centre[axis] - now.centre[axis])
   // Its own sums may leave a trace in the scale, which would move everything by nothing.
   const scale = now.worldPx / placed.worldPx
   return { scale: Math.abs(scale - 1) < 1e-9 ? 1 : scale, dx: by(0), dy: by(1) }

@@ -1,4 +1,5 @@
 /** Knows which camera shows given places in a given room; knows nothing of maps or data. */
+import { nearTo, together } from '$lib/geo/date-line'
 import {
   fromPx,
   project,
@@ -31,19 +32,26 @@ const NEAREST = 8
 
 /** Camera that holds all places; Europe where there are none. */
 export function fit(places: readonly LngLat[], room: Room): Camera {
-  const at = places.length > 0 ? places.map(project) : [project([-9, 37]), project([30, 65])]
+  const at = places.length > 0 ? together(places.map(project)) : [project([-9, 37]), project([30, 65])]
   const [west, east] = extremes(at.map(([x]) => x))
   const [north, south] = extremes(at.map(([, y]) => y))
   const { top, right, bottom, left } = room.padding
-  const width = Math.max(40, room.widthPx - left - right)
-  const height = Math.max(40, room.heightPx - top - bottom)
   const middle: Mercator = [(west + east) / 2, (north + south) / 2]
   const nearest = worldPxAt(NEAREST_FIT * (places.length === 1 ? 1 : 3), unproject(middle)[1])
-  const worldPx = Math.min(width / (east - west || 1e-9), height / (south - north || 1e-9), nearest)
+  const worldPx = Math.min(holding(at, room), nearest)
   return {
     worldPx,
     centre: [middle[0] + (right - left) / 2 / worldPx, middle[1] + (bottom - top) / 2 / worldPx]
   }
+}
+
+/** The greatest scale at which a room holds all points. */
+function holding(at: readonly Mercator[], { widthPx, heightPx, padding }: Room): number {
+  const [west, east] = extremes(at.map(([x]) => x))
+  const [north, south] = extremes(at.map(([, y]) => y))
+  const width = Math.max(40, widthPx - padding.left - padding.right)
+  const height = Math.max(40, heightPx - padding.top - padding.bottom)
+  return Math.min(width / (east - west || 1e-9), height / (south - north || 1e-9))
 }
 
 /** How far a visitor may go. */
@@ -57,6 +65,12 @@ export interface Limits {
 /** The centre of a map that is not folded stays over Europe, where the tiles are. */
 const EUROPE = [...project([-32, 71]), ...project([50, 30])] as const
 
+/** Whether a camera looks at Europe. */
+export function isOverEurope({ centre }: Camera): boolean {
+  const [west, north, east, south] = EUROPE
+  return centre[0] >= west && centre[0] <= east && centre[1] >= north && centre[1] <= south
+}
+
 /** Limits of the whole map: from half the scale at home to that of a town. */
 export function wholeLimits(home: Camera): Limits {
   const maxWorldPx = worldPxAt(NEAREST, unproject(home.centre)[1])
@@ -69,7 +83,7 @@ export function leafLimits(
   places: readonly LngLat[],
   room: Pick<Room, 'widthPx' | 'heightPx'>
 ): Limits {
-  const at = [...places.map(project), home.centre]
+  const at = [...places.map((place) => nearTo(home.centre[0], project(place))), home.centre]
   const [west, east] = extremes(at.map(([x]) => x))
   const [north, south] = extremes(at.map(([, y]) => y))
   const [aside, above] = [room.widthPx / 4 / home.worldPx, room.heightPx / 4 / home.worldPx]
@@ -79,9 +93,14 @@ export function leafLimits(
 /** The nearest camera that keeps to the limits. */
 export function held(camera: Camera, { minWorldPx, maxWorldPx, bounds }: Limits): Camera {
   const [west, north, east, south] = bounds
+  const [x, y] = camera.centre
+  const middle = (west + east) / 2
+  // A live map may count on past the date line, or not; a far drag is none of that.
+  const [near] = nearTo(middle, camera.centre)
+  const isCopy = Math.abs(x - middle) > 0.5 && Math.abs(near - middle) < 0.25
   return {
     worldPx: clamp(camera.worldPx, minWorldPx, maxWorldPx),
-    centre: [clamp(camera.centre[0], west, east), clamp(camera.centre[1], north, south)]
+    centre: [clamp(isCopy ? near : x, west, east), clamp(y, north, south)]
   }
 }
 
@@ -110,10 +129,10 @@ function extremes(values: readonly number[]): [number, number] {
 /** The camera moved by the least amount that brings all points into the room; zoomed out where they are too far apart. */
 export function panInto(camera: Camera, points: readonly LngLat[], room: Room): Camera {
   if (points.length === 0) return camera
-  const whole = fit(points, room)
-  if (whole.worldPx < camera.worldPx) return whole
+  const at = points.map((point) => nearTo(camera.centre[0], project(point)))
+  // What just fits may not seem to, by the errors of the sums.
+  if (holding(at, room) < camera.worldPx * (1 - 1e-9)) return fit(points, room)
   const { top, right, bottom, left } = room.padding
-  const at = points.map(project)
   const shift = (axis: 0 | 1, size: number, before: number, after: number): number => {
     const px = extremes(at.map((point) => (point[axis] - camera.centre[axis]) * camera.worldPx))
     const [low, high] = [before - size / 2, size / 2 - after]
@@ -134,8 +153,9 @@ export interface Carry {
 /** The camera after what it shows was carried, as far as the limits let it. */
 export function carried(camera: Camera, { factor, from, to }: Carry, limits: Limits): Camera {
   const under = fromPx(camera, from)
+  // Held, a camera may look at another copy of the world.
   const nearer = held(zoomed(camera, factor), limits)
-  const [x, y] = toPx(nearer, under)
+  const [x, y] = toPx(nearer, nearTo(nearer.centre[0], under))
   return held(panned(nearer, x - to[0], y - to[1]), limits)
 }
 

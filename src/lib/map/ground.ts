@@ -1,4 +1,5 @@
 /** Knows the form of what a page is told about the map under its data; knows nothing of how it is drawn. */
+import { nearTo } from '$lib/geo/date-line'
 import type { Camera, LngLat } from '$lib/geo/mercator'
 
 /** The land at one scale, as parts of a file. */
@@ -43,8 +44,9 @@ export function drawingFor(drawings: readonly Drawing[], sight: Sight): Drawing 
 }
 
 function isCovering({ camera, boundsPx }: Drawing, sight: Sight): boolean {
+  const centre = nearTo(sight.camera.centre[0], camera.centre)
   const isWithin = (axis: 0 | 1, drawnPx: number, seenPx: number) =>
-    Math.abs(sight.camera.centre[axis] - camera.centre[axis]) + seenPx / 2 / sight.camera.worldPx <=
+    Math.abs(sight.camera.centre[axis] - centre[axis]) + seenPx / 2 / sight.camera.worldPx <=
     drawnPx / 2 / camera.worldPx
   return isWithin(0, boundsPx.width, sight.widthPx) && isWithin(1, boundsPx.height, sight.heightPx)
 }

@@ -2,6 +2,7 @@
  * Knows the leaves of the folded map: which places stand on which, how wide each is, and how the map unfolds
  * to one scale. Knows nothing of drawing; all positions in px are counted from the left edge of the map.
  */
+import { nearTo } from '$lib/geo/date-line'
 import {
   distanceKm,
   fromPx,
@@ -167,7 +168,8 @@ export function shifted(camera: Camera, byPx: number): Camera {
 /** Between two cameras: the scale grows evenly, and what stands at the anchor moves straight on the screen. */
 export function between(from: Camera, to: Camera, anchor: Mercator, share: number): Camera {
   const worldPx = from.worldPx * (to.worldPx / from.worldPx) ** share
-  const [start, end] = [toPx(from, anchor), toPx(to, anchor)]
+  const spotIn = (camera: Camera) => toPx(camera, nearTo(camera.centre[0], anchor))
+  const [start, end] = [spotIn(from), spotIn(to)]
   const at = [start[0] + (end[0] - start[0]) * share, start[1] + (end[1] - start[1]) * share] as const
   return { worldPx, centre: [anchor[0] - at[0] / worldPx, anchor[1] - at[1] / worldPx] }
 }
@@ -185,9 +187,8 @@ export function gapsKm(leaves: readonly DrawnLeaf[]): number[] {
 
 /** Distance between the facing edges of two leaves as drawn, rounded to 50 km. */
 export function gapKm(left: DrawnLeaf, right: DrawnLeaf): number {
-  const isAcross =
-    Math.abs(left.camera.centre[0] - right.camera.centre[0]) >=
-    Math.abs(left.camera.centre[1] - right.camera.centre[1])
+  const centre = nearTo(left.camera.centre[0], right.camera.centre)
+  const isAcross = Math.abs(left.camera.centre[0] - centre[0]) >= Math.abs(left.camera.centre[1] - centre[1])
   const edge = ({ camera, widthPx, heightPx }: DrawnLeaf, side: 1 | -1) =>
     unproject(fromPx(camera, isAcross ? [(side * widthPx) / 2, 0] : [0, (side * heightPx) / 2]))
   return Math.round(distanceKm(edge(left, 1), edge(right, -1)) / 50) * 50

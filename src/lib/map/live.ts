@@ -103,7 +103,8 @@ function mapOptions(options: LiveMapOptions) {
     ...viewOf(options.camera),
     style: mapStyle(options),
     minZoom: -2,
-    renderWorldCopies: false,
+    // Places on both sides of the date line stand beside each other.
+    renderWorldCopies: true,
     fadeDuration: 0,
     trackResize: false,
     attributionControl: false,

@@ -2,7 +2,8 @@
  * Knows where the names of the map itself stand, on what the data leave free: seas, and capitals to find one's
  * way by. Knows nothing of how they are drawn.
  */
-import { distanceKm, project, pxPerKm, toPx, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import { distanceKm, pxPerKm, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, placeLabels, type Box, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { capitals, seas, type MapName, type SeaSpot } from './names-of-map'
@@ -61,7 +62,7 @@ function placeTowns(standing: Standing): { readonly town: SceneTown; readonly bo
   const { camera, bounds, taken, points } = standing
   if (pxPerKm(camera.worldPx, unproject(camera.centre)[1]) < FIRST_TOWN_SCALE) return []
   const free = capitals(standing.isos, standing.lang).flatMap(({ iso, name, at }) => {
-    const [x, y] = toPx(camera, project(at))
+    const [x, y] = standsAt(camera, at)
     const dot: Box = { left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }
     const isFree = isInside(dot, bounds) && !taken.some((box) => isTouching(box, dot))
     if (!isFree || points.some((point) => distanceKm(point, at) < SAME_TOWN_KM)) return []
@@ -92,14 +93,14 @@ function placeSeas({ camera, lang, bounds, taken }: Standing): SceneSea[] {
       return halfPx <= roomPx && isInside(box, bounds) && !taken.some((other) => isTouching(box, other))
     })
     if (!spot) return []
-    const [x, y] = toPx(camera, project(spot.at))
+    const [x, y] = standsAt(camera, spot.at)
     return [{ ...name, x, y, turn: spot.turn }]
   })
 }
 
 /** The upright box around a turned name. */
 function boxOf({ at, turn }: SeaSpot, camera: Camera, halfPx: number): Box {
-  const [x, y] = toPx(camera, project(at))
+  const [x, y] = standsAt(camera, at)
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map(Math.abs)
   const halfHeightPx = SEA_PX * 0.65
   const across = halfPx * (cos ?? 1) + halfHeightPx * (sin ?? 0)

@@ -2,12 +2,15 @@
  * Knows on which side of its dot each name stands at a camera at rest. Knows nothing of how names are
  * drawn; while the map moves, the sides stay.
  */
-import { toPx, project, type Camera, type LngLat } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import type { Camera, LngLat } from '$lib/geo/mercator'
+import { placeClear } from '$lib/lettering/place-clear'
 import { widthOf } from '$lib/lettering/width'
 import { KINDS, type Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { shortDateWords } from '$lib/view/activity-words'
 import { arcBoxes } from './arcs'
+import { mergedByCountry } from './country-counts'
 import { groupWidth, heightOf, type Lettered } from './name-room'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import { nationwide, partsOf, pins, type MapView, type Pin } from './pins'
@@ -16,7 +19,6 @@ import {
   isTouching,
   placeLabels,
   type Box,
-  type PlacedLabel,
   type Side,
   type Wish
 } from '$lib/lettering/place-labels'
@@ -32,6 +34,8 @@ export interface MapPlace {
   readonly obstacles: readonly Box[]
   /** meridians and parallels have their figures along its upper and its right edge */
   readonly hasFigures?: boolean
+  /** too far away for towns: they are counted by country */
+  readonly isFar?: boolean
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
 }
@@ -52,6 +56,10 @@ export interface Placement {
     readonly belowPx: number
     /** a party of the selection is known only as this country */
     readonly isTownUnnamed: boolean
+    /** activities of all its towns, on a map that is too far away for these */
+    readonly count: number
+    /** its name has room; a count stands without it too */
+    readonly isNamed: boolean
   }[]
   /** names of the map itself, on what the data leave free */
   readonly seas: readonly SceneSea[]
@@ -60,16 +68,13 @@ export interface Placement {
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
-  const wanted = [
-    ...pins(dataset, view).map((pin) => lettered(dataset, pin, view, say)),
-    ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
-  ].filter((pin) => at.holds(pin.place))
+  const { pins: wanted, counts } = wantedOn(dataset, view, at, say)
   const bounds = boundsOf(at)
   const ways = arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
-  const named = placeNames(
+  const named = placeClear(
     wanted.map((pin) => wish(pin, at.camera, true)),
-    { bounds, taken: at.obstacles },
-    ways
+    bounds,
+    { taken: at.obstacles, ways }
   )
   const taken = [...at.obstacles, ...[...named.values()].map((label) => label.box)]
   const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
@@ -83,9 +88,9 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     isNamed: named.has(key(pin)),
     side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? ('right' as const)
   }))
-  const dots = placed.map((pin) => around(toPx(at.camera, project(pin.at)), 7))
+  const dots = placed.map((pin) => around(standsAt(at.camera, pin.at), 7))
   const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  const countries = placeCountries(dataset, view, at, { taken: [...boxes, ...ways], bounds })
+  const countries = placeCountries(dataset, view, at, { taken: [...boxes, ...ways], bounds, counts })
   const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
@@ -97,39 +102,22 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   return { pins: placed, countries: countries.map(({ country }) => country), ...orientation(standing) }
 }
 
-/**
- * Names clear of the ways of arcs where they can be; else on them, rather than not at all. The one that always
- * stands goes first, and covers a dot only where it has to.
- */
-function placeNames(
-  wishes: readonly Wish[],
-  { bounds, taken }: Room,
-  ways: readonly Box[]
-): ReadonlyMap<string, PlacedLabel> {
-  let named: ReadonlyMap<string, PlacedLabel> = new Map()
-  const add = (some: readonly Wish[], besides: readonly Box[], isCalm: boolean) => {
-    const missing = some.filter(({ id }) => !named.has(id))
-    if (missing.length === 0) return
-    const dots = wishes
-      .filter((each) => !missing.includes(each))
-      .map(({ x, y, radius }) => around([x, y], radius))
-    const boxes = [...taken, ...besides, ...dots, ...[...named.values()].map(({ box }) => box)]
-    const calm = isCalm ? missing.map((each) => ({ ...each, always: false })) : missing
-    named = new Map([...named, ...placeLabels(calm, bounds, boxes)])
-  }
-  const chosen = wishes.filter(({ always }) => always)
-  add(chosen, ways, true)
-  add(chosen, [], true)
-  add(chosen, [], false)
-  add(wishes, ways, true)
-  add(wishes, [], true)
-  return named
+/** What a leaf has to name: places and activities of a country, or from far away its countries with their counts. */
+function wantedOn(dataset: Dataset, view: MapView, at: MapPlace, say: Words) {
+  const all = [
+    ...pins(dataset, view).map((pin) => lettered(dataset, pin, view, say)),
+    ...nationwide(dataset, view).flatMap((pin) => nationwideLettered(dataset, pin, at, say))
+  ].filter((pin) => at.holds(pin.place))
+  const isDrawn = (index: number) => at.countryPoints[dataset.places[index]?.iso ?? ''] !== undefined
+  return at.isFar
+    ? mergedByCountry(dataset, all, isDrawn)
+    : { pins: all, counts: new Map<number, readonly number[]>() }
 }
 
 /** Where a place or a country stands on the leaf, px from its middle; null where it is not on it. */
 function spotOf({ places }: Dataset, index: number, at: MapPlace): readonly [number, number] | null {
   const point = places[index]?.at ?? at.countryPoints[places[index]?.iso ?? '']
-  return point && at.holds(index) ? toPx(at.camera, project(point)) : null
+  return point && at.holds(index) ? standsAt(at.camera, point) : null
 }
 
 /** A leaf up to here has no room to give away, px. */
@@ -151,7 +139,12 @@ function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
 interface Room {
   readonly bounds: Box
   readonly taken: readonly Box[]
+  /** activities that are counted at a country, by its index */
+  readonly counts: ReadonlyMap<number, readonly number[]>
 }
+
+/** Half the height of a count over the name of its country, px. */
+export const COUNT_PX = 12
 
 /** Offsets tried for the name of a country, px below its point. */
 const COUNTRY_OFFSETS = [0, 7, -7, 14, -14, 21, -21, 28, -28]
@@ -164,26 +157,36 @@ function placeCountries(
 ): { readonly country: Placement['countries'][number]; readonly box: Box }[] {
   const parts = partsOf(dataset, view.selected)
   const taken = [...room.taken]
+  // A count stands in any case: other names keep off its spot.
+  const spots = new Map(
+    [...room.counts.keys()].flatMap((index) => {
+      const point = at.countryPoints[dataset.places[index]?.iso ?? '']
+      return point ? [[index, around(standsAt(at.camera, point), COUNT_PX)] as const] : []
+    })
+  )
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
     if (!point) return []
-    const [x, y] = toPx(at.camera, project(point))
+    const [x, y] = standsAt(at.camera, point)
     const isTownUnnamed = parts.get(index)?.part === 'party'
+    const count = room.counts.get(index)?.length ?? 0
     const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
-    const boxAt = (below: number): Box => ({
-      left: x - width / 2,
-      right: x + width / 2,
-      top: y + below - 13,
-      bottom: y + below + (isTownUnnamed ? 20 : 4)
+    const boxAt = (below: number, isNamed: boolean): Box => ({
+      left: x - (isNamed ? width / 2 : COUNT_PX),
+      right: x + (isNamed ? width / 2 : COUNT_PX),
+      top: y + below - (count > 0 ? 2 * COUNT_PX : 0) - (isNamed ? 13 : 0),
+      bottom: y + below + (isNamed ? (isTownUnnamed ? 20 : 4) : 0)
     })
-    const belowPx = COUNTRY_OFFSETS.find((below) => {
-      const box = boxAt(below)
-      return isInside(box, room.bounds) && !taken.some((other) => isTouching(box, other))
-    })
-    if (belowPx === undefined) return []
-    const box = boxAt(belowPx)
+    spots.delete(index)
+    const isFree = (box: Box) =>
+      isInside(box, room.bounds) && ![...taken, ...spots.values()].some((other) => isTouching(box, other))
+    const roomFor = (isNamed: boolean) => COUNTRY_OFFSETS.find((below) => isFree(boxAt(below, isNamed)))
+    const named = roomFor(true)
+    if (named === undefined && count === 0) return []
+    const [isNamed, belowPx] = [named !== undefined, named ?? roomFor(false) ?? COUNT_PX]
+    const box = boxAt(belowPx, isNamed)
     taken.push(box)
-    return [{ country: { place: index, belowPx, isTownUnnamed }, box }]
+    return [{ country: { place: index, belowPx, isTownUnnamed, count, isNamed }, box }]
   })
 }
 
@@ -227,7 +230,7 @@ function nationwideLettered(dataset: Dataset, pin: Pin, at: MapPlace, say: Words
 }
 
 function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
-  const [x, y] = toPx(camera, project(pin.at))
+  const [x, y] = standsAt(camera, pin.at)
   const rank = { host: 0, chosen: 0, party: 1, none: pin.rows.length > 0 ? 2 : 3 }[pin.part]
   return {
     id: key(pin),

@@ -4,6 +4,7 @@
  */
 import type { Framed } from '$lib/geo/bounds'
 import type { Box } from '$lib/lettering/place-labels'
+import { isFar } from './country-counts'
 import { fit, type Room } from './fit'
 import { columns, shiftOf, wholeOf, type Column, type DrawnLeaf, type Leaf, type Sheet } from './leaves'
 
@@ -87,6 +88,8 @@ export function leavesAtHome(leaves: readonly Leaf[], sheet: Sheet): SetLeaf[] {
 
 /** A map of this width has its buttons at its foot. */
 const SMALL_MAP_PX = 600
+/** On a map below this width two of them do not stand beside each other, as in the style of `MapJumps`. */
+const NARROW_PX = 375
 
 /** What a column needs to know of its sheet. */
 type SheetSize = Pick<Sheet, 'widthPx' | 'heightPx' | 'canFold' | 'isStill'>
@@ -134,15 +137,27 @@ export function hasFigures(id: Leaf['id'], sheet: SheetSize): boolean {
   return id === 'main' && !isSmall(sheet)
 }
 
+/** What of a leaf decides where its names may stand, and whether it has any. */
+export function sightOf(part: SetLeaf, sheet: SheetSize) {
+  return {
+    obstacles: obstaclesOf(part, sheet),
+    hasFigures: hasFigures(part.leaf.id, sheet),
+    isFar: isFar(part.camera)
+  }
+}
+
 function hasJumps(widthPx: number, sheet: SheetSize): boolean {
   return widthPx !== sheet.widthPx || sheet.canFold === true
 }
 
 function smallControls(column: Column, sheet: SheetSize): Box[] {
   const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
+  const isFoldable = hasJumps(column.widthPx, sheet)
+  const isNarrow = sheet.widthPx < NARROW_PX
   const buttons = {
-    left: right - (hasJumps(column.widthPx, sheet) ? 206 : 160),
-    top: bottom - 84,
+    // The way to a leaf and the fold stand beside each other, or one above the other.
+    left: right - (!isFoldable ? 160 : isNarrow ? 206 : 250),
+    top: bottom - (isFoldable && isNarrow ? 156 : 84),
     right,
     bottom
   }

@@ -3,7 +3,8 @@
  * from their dot, so that they stay as they are while the map moves. Knows nothing of who draws it: page, picture
  * and live map draw the same.
  */
-import { project, toPx, type Camera } from '$lib/geo/mercator'
+import { standsAt } from '$lib/geo/date-line'
+import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
@@ -45,6 +46,9 @@ export interface SceneCountry {
   readonly belowPx: number
   /** a party of the selection is known only as this country */
   readonly isTownUnnamed: boolean
+  /** activities of all its towns, where these are too small to be told apart */
+  readonly count: number
+  readonly isNamed: boolean
 }
 
 /** The foreground of a leaf. */
@@ -74,7 +78,7 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
 }
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
-  const [x, y] = toPx(camera, project(pin.at))
+  const [x, y] = standsAt(camera, pin.at)
   const { date, isNamed } = pin
   const { text, sizePx, weight } = pin.lettering
   const rows = marksAt(pin)
@@ -127,11 +131,11 @@ function aligned({ left, right }: Box, widthPx: number, side: Side): number {
 }
 
 function sceneCountries(dataset: Dataset, at: MapPlace, { countries }: Placement): SceneCountry[] {
-  return countries.flatMap(({ place, belowPx, isTownUnnamed }) => {
-    const point = at.countryPoints[dataset.places[place]?.iso ?? '']
+  return countries.flatMap((country) => {
+    const point = at.countryPoints[dataset.places[country.place]?.iso ?? '']
     if (!point) return []
-    const [x, y] = toPx(at.camera, project(point))
-    return [{ place, x, y, belowPx, isTownUnnamed }]
+    const [x, y] = standsAt(at.camera, point)
+    return [{ ...country, x, y }]
   })
 }
 

@@ -7,7 +7,7 @@ import { boundsOf } from '$lib/geo/bounds'
 import { unproject, type Camera } from '$lib/geo/mercator'
 import type { ViewState } from '$lib/view/state.svelte'
 import { CameraState, type Insets } from './camera.svelte'
-import { held, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
+import { held, isOverEurope, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
 import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type LeafId, type Sheet } from './leaves'
 import { framed, isSameSetting, leavesAtHome, type SetLeaf } from './presets'
 import { rangeNow } from './range.svelte'
@@ -89,7 +89,7 @@ export class SheetState {
   limitsOf(id: LeafId): Limits | null {
     const part = this.home.find(({ leaf }) => leaf.id === id)
     if (!part || this.isTurning) return null
-    return this.drawn.length === 1
+    return this.drawn.length === 1 && isOverEurope(part.camera)
       ? wholeLimits(part.camera)
       : leafLimits(part.camera, part.leaf.points, part)
   }

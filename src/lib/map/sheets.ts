@@ -8,7 +8,7 @@ import type { Ground } from './ground'
 import { frames, gapsKm, leafByPlace, pleatFrames, type Frame, type Leaf } from './leaves'
 import type { MapView } from './pins'
 import { place } from './placement'
-import { hasFigures, leavesAtHome, obstaclesOf, type SetLeaf, type Breakpoint } from './presets'
+import { leavesAtHome, sightOf, type Breakpoint, type SetLeaf } from './presets'
 import { scene, type Scene } from './scene'
 
 /** A leaf with its room, where it looks, and what stands on it. */
@@ -42,8 +42,7 @@ export function drawnSheets(
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
     const holds = (index: number) => leafOf[index] === part.leaf.id
-    const edges = { obstacles: obstaclesOf(part, sheet), hasFigures: hasFigures(part.leaf.id, sheet) }
-    const at = { ...part, countryPoints, holds, ...edges }
+    const at = { ...part, countryPoints, holds, ...sightOf(part, sheet) }
     return scene(dataset, mapView, at, place(dataset, mapView, at, say))
   }
   return sizes.map((sheet) => {

@@ -31,6 +31,11 @@ export function nearestItem(items: readonly Item[], from: Item, key: string): It
   return best?.item ?? null
 }
 
+/** Which way an arrow key leads, right and down; nowhere for another key. */
+export function directionOf(key: string): readonly [number, number] {
+  return DIRECTIONS[key] ?? [0, 0]
+}
+
 /** Whether a key is an arrow. */
 export function isArrow(key: string): boolean {
   return key in DIRECTIONS
@@ -39,10 +44,13 @@ export function isArrow(key: string): boolean {
 /** All of a scene that can have the focus, px from the middle of its leaf. */
 export function itemsOf(scene: Scene | undefined): Item[] {
   if (!scene) return []
-  const { pins, host } = scene
+  const { pins, host, countries } = scene
+  const counts = countries
+    .filter(({ count }) => count > 0)
+    .map(({ place, x, y, belowPx }) => ({ key: `c${place}`, x, y: y + belowPx }))
   const own = pins.flatMap((pin) => [
     ...(pin.isNationwide ? [] : [{ key: `p${pin.place}`, x: pin.x, y: pin.y }]),
     ...pin.marks.map((mark) => ({ key: `a${mark.row}`, x: pin.x + mark.x, y: pin.y + mark.y }))
   ])
-  return host ? [...own, { key: `a${host.row}`, x: host.x, y: host.y }] : own
+  return [...counts, ...own, ...(host ? [{ key: `a${host.row}`, x: host.x, y: host.y }] : [])]
 }

@@ -2,16 +2,12 @@
  * Knows how a single key does on the page what the table says, and whether single keys are on; knows nothing
  * of keys that belong to one part of the page.
  */
-import { NO_DAY } from '$lib/model/dataset'
 import { findShortcut, type Act, type FocusOn, type Press } from '$lib/view/shortcuts'
 import type { ViewState } from '$lib/view/state.svelte'
-import { moveWindow, resizeWindow } from '$lib/view/window-steps'
+import { showEverything, stepFrame, type PressElement } from './frame-steps'
 
 /** Acts of the header, which the View does not know. */
 export type HeaderActs = Readonly<Record<'search' | 'help' | 'theme', () => void>>
-
-/** Presses the element at `index` among those of a selector; false where there is none. */
-export type PressElement = (selector: string, index: number) => boolean
 
 export class ShortcutState {
   readonly #view: ViewState
@@ -51,24 +47,13 @@ export class ShortcutState {
       case 'fold':
         return view.fold(!view.current.isFolded, 'keys')
       case 'everything':
-        // The map is at home again also where no visitor has moved it.
-        this.#pressElement('[data-fit]', 0)
-        return view.show({ ...view.current, time: null, cameras: [], within: null }, 'keys')
-      default:
-        this.#moveFrame(act)
+        return showEverything(view, this.#pressElement, 'keys')
+      case 'earlier':
+      case 'later':
+      case 'shrink':
+      case 'widen':
+        stepFrame(view, act, 'keys')
     }
-  }
-
-  #moveFrame(act: Act): void {
-    const { window, extent, selected, dataset } = this.#view
-    if (!window || !extent) return
-    const start = dataset.columns.start[selected] ?? NO_DAY
-    const about = start === NO_DAY ? null : start
-    const next =
-      act === 'earlier' || act === 'later'
-        ? moveWindow(window, act === 'later' ? 1 : -1, extent)
-        : resizeWindow(window, act === 'shrink' ? 'half' : 'double', extent, about)
-    this.#view.lookAt(next, 'keys', 'replace')
   }
 }
 

@@ -6,11 +6,14 @@ import type { Words } from '$lib/locales/words'
 import { dateOf } from '$lib/time/day'
 import { clearOf, type Band, type PlacedMark } from './layout'
 import type { Pleat, TimeScale } from './scale'
-import { stack } from './stack'
+import { stack, type Stacked } from './stack'
 import { ticks, type Tick } from './ticks'
 
 /** Marks of the strip that are nearer than this dodge upwards, px. */
 const APART_PX = 11
+
+/** A count is wider than a mark: what is nearer to it than this is counted with it, px. */
+const COUNT_APART_PX = 20
 
 /** Where the slider can stand. */
 export interface SliderStop {
@@ -40,7 +43,28 @@ export function sliderStops(
 /** The marks of all stops on one line, nearer to each other than in the lanes. */
 export function stripMarks(stops: readonly SliderStop[], widthPx: number): PlacedMark[] {
   const spots = stops.map(({ row, x }) => ({ row, px: (x * widthPx) / 100 }))
-  return stack(spots, APART_PX).map((mark) => ({ ...mark, x: (mark.px / Math.max(1, widthPx)) * 100 }))
+  return withRoomForCounts(stack(spots, APART_PX)).map((mark) => ({
+    ...mark,
+    x: (mark.px / Math.max(1, widthPx)) * 100
+  }))
+}
+
+/** Marks of which none touches a count. */
+function withRoomForCounts(marks: readonly Stacked[]): Stacked[] {
+  const apart: Stacked[] = []
+  for (const mark of marks.toSorted((a, b) => a.px - b.px)) {
+    let joined = mark
+    for (let last = apart.at(-1); last && isTouchingCount(last, joined); last = apart.at(-1)) {
+      apart.pop()
+      joined = { px: last.px, level: 0, rows: [...last.rows, ...joined.rows] }
+    }
+    apart.push(joined)
+  }
+  return apart
+}
+
+function isTouchingCount(a: Stacked, b: Stacked): boolean {
+  return b.px - a.px < COUNT_APART_PX && (a.rows.length > 1 || b.rows.length > 1)
 }
 
 /** Room that the name of a year needs, px. */

@@ -1,0 +1,44 @@
+/**
+ * Knows how activities are told on a map of which a country is too small a part for its towns: as a count at
+ * each country. Knows nothing of where that stands.
+ */
+import { pxPerKm, unproject, worldPxAt, type Camera } from '$lib/geo/mercator'
+import type { Dataset } from '$lib/model/dataset'
+import type { Pin } from './pins'
+
+/** Below this scale towns are counted, px per km. */
+const TOWNS_FROM = 0.3
+
+/** What stands for itself, and what is only counted. */
+export interface Merged<P extends Pin> {
+  readonly pins: readonly P[]
+  /** rows by index of their country */
+  readonly counts: ReadonlyMap<number, readonly number[]>
+}
+
+/** Whether a map is so far away that countries are counted. */
+export function isFar({ worldPx, centre }: Camera): boolean {
+  return pxPerKm(worldPx, unproject(centre)[1]) < TOWNS_FROM
+}
+
+/** The same sight near enough to tell towns apart. */
+export function nearEnough(camera: Camera): Camera {
+  const leastPx = worldPxAt(TOWNS_FROM * 1.2, unproject(camera.centre)[1])
+  return { ...camera, worldPx: Math.max(camera.worldPx, leastPx) }
+}
+
+/** Counts by country; who takes part in the selection stays, and so does what has no country that is drawn. */
+export function mergedByCountry<P extends Pin>(
+  { places }: Dataset,
+  pins: readonly P[],
+  isDrawn: (country: number) => boolean
+): Merged<P> {
+  const counts = new Map<number, number[]>()
+  const left = pins.flatMap((pin): P[] => {
+    const country = places[pin.place]?.country ?? -1
+    if (!isDrawn(country)) return [pin]
+    if (pin.rows.length > 0) counts.set(country, [...(counts.get(country) ?? []), ...pin.rows])
+    return pin.part === 'none' ? [] : [{ ...pin, rows: [] }]
+  })
+  return { pins: left, counts }
+}
