@@ -15,6 +15,7 @@ import { PAGE_LISTS } from '$lib/view/paths'
 import { HOME, withFilter } from '$lib/view/view'
 import { dateOf } from '$lib/time/day'
 import { readRecords } from '../fixtures/read-records'
+import { pagesOf } from '../../src/routes/pages'
 
 let corpus: Corpus
 const namesOf = (rows: readonly number[] | undefined) =>
@@ -36,6 +37,14 @@ describe('pages of our content', () => {
     expect(idsOf(corpus, 'sources')).toHaveLength(details.sources.length)
     expect(idsOf(corpus, 'organisations')).toContain('vlc')
     expect(idsOf(corpus, 'organisations')).not.toContain('eacea')
+  })
+
+  it('are all named to search engines, once each, with the lists and the pages about the site', () => {
+    const all = pagesOf(corpus)
+    expect(new Set(all).size).toBe(all.length)
+    expect(all).toEqual(expect.arrayContaining(['', 'about/', 'places/', 'places/rezekne/', 'sources/']))
+    const things = PAGE_LISTS.reduce((sum, list) => sum + idsOf(corpus, list).length, 0)
+    expect(all).toHaveLength(1 + 3 + PAGE_LISTS.length + things)
   })
 
   it('all have a subject and something to say; others have none', () => {
