@@ -88,5 +88,4 @@ test('say how to cite them, and copy their address where the browser lets them',
   await page.context().grantPermissions(['clipboard-write'])
   await cite.getByRole('button').click()
   await expect(cite.getByRole('status')).toHaveText('Link copied')
-  await page.context().clearPermissions()
 })

@@ -23,5 +23,7 @@ export const test = base.extend<object, { keptContext: BrowserContext }>({
     if (viewport) await page.setViewportSize(viewport)
     await use(page)
     await page.close()
+    // What a test was allowed is not the next one's.
+    await keptContext.clearPermissions()
   }
 })

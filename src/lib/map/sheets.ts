@@ -42,7 +42,9 @@ export function drawnSheets(
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
     const holds = (index: number) => leafOf[index] === part.leaf.id
-    const at = { ...part, countryPoints, holds, ...sightOf(part, sheet) }
+    const sight = sightOf(part, sheet)
+    // The page of one thing names its towns from however far: nothing there brings them nearer.
+    const at = { ...part, countryPoints, holds, ...sight, isFar: sight.isFar && !mapView.dots }
     return scene(dataset, mapView, at, place(dataset, mapView, at, say))
   }
   return sizes.map((sheet) => {
