@@ -95,8 +95,8 @@ test('offers the way out where nothing is found', async ({ page }) => {
   await open(page, '?place=brussels&kind=camp')
   // In the list, and in the place of the time.
   await expect(page.getByText('No activity matches.')).toHaveCount(2)
-  await expect(page.locator('.empty')).toContainText('1 does without the filter Kind: Camp.')
-  const found = Number(/(\d+) does /.exec(await page.locator('.empty').innerText())?.[1])
+  await expect(page.locator('.empty')).toContainText('Without the filter Kind: Camp, 1 matches.')
+  const found = Number(/(\d+) matches/.exec(await page.locator('.empty').innerText())?.[1])
   await page.getByRole('button', { name: 'Leave out this filter' }).click()
   expect((await readCounts(page)).list).toBe(found)
   expect(found).toBeGreaterThan(0)

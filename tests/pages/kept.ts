@@ -1,7 +1,8 @@
 /**
  * Knows a browser whose cache the tests of one worker share, so that a file of many small looks loads the
  * site's files once; each test still has a page of its own. Knows nothing of the site, which keeps nothing
- * in a browser: `quiet.spec.ts` holds that.
+ * in a browser: `quiet.spec.ts` holds that. A clock that a test sets would stay set for the next one: such a
+ * test takes a browser of its own.
  */
 import { test as base, type BrowserContext } from '@playwright/test'
 

@@ -2,8 +2,7 @@
  * Knows that play goes by the visitor's wish only, tells each step once, and gives way to the visitor; and that
  * what play leaves out, since it has no date, is reached by its drawer.
  */
-import { expect, type Page } from '@playwright/test'
-import { test } from './kept'
+import { expect, test, type Page } from '@playwright/test'
 import { DRAWN_ONLY } from './launch'
 import { details, inList, onTimeline, open, readQuery } from './reading'
 

@@ -1,5 +1,5 @@
 /** Knows which EU statement a View calls for; knows nothing of its look. The statement belongs to projects. */
-import type { WordKey } from '$lib/locales/words'
+import type { WordKey, Words } from '$lib/locales/words'
 import type { Dataset, Label } from '$lib/model/dataset'
 import type { View } from '$lib/view/view'
 
@@ -14,6 +14,12 @@ export interface Statement {
 export function fundingWord({ funding }: Statement): WordKey {
   if (funding === null) return 'funding.union'
   return funding === 'funded' ? 'funding.funded' : 'funding.cofunded'
+}
+
+/** Fund that the money comes from, by its letters in the language; the EU where it has no name of its own. */
+export function fundName(fund: string | null, say: Words): string {
+  if (fund === 'Erasmus+') return fund
+  return say(fund === 'ERDF' ? 'fund.erdf' : fund === 'ESF' ? 'fund.esf' : 'fund.eu')
 }
 
 /** The one project's own statement where one is chosen or selected, else all programmes. */
