@@ -47,7 +47,7 @@ test('gives way to the visitor, goes on from there, and dims what comes later', 
   await expect(button(page)).toHaveAccessibleName('Play, by activity')
   await page.clock.runFor(20_000)
   expect(readQuery(page)).toBe('?activity=kaunas-2024-02')
-  const options = page.getByRole('button', { name: /^Speed/ })
+  const options = page.getByRole('button', { name: /^Time per activity/ })
   await options.click()
   await page.getByLabel('1.2 s').check()
   await page.getByLabel('Keep earlier ones lit').check()
