@@ -20,6 +20,7 @@ function counted() {
     camera: PART.camera,
     pins: [],
     countries: [],
+    counts: [],
     seas: [],
     towns: [],
     host: null,
