@@ -11,8 +11,8 @@ import ical, {
 } from 'ical-generator'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
-import { dateWords, evidenceWords } from '$lib/view/activity-words'
-import type { ActivityFacts, WhenFacts } from './activity-facts'
+import { dateWords, evidenceWords, periodOf } from '$lib/view/activity-words'
+import type { ActivityFacts } from './activity-facts'
 import type { About } from './extract'
 import { hostAndPath, NO_SITE } from './site-address'
 
@@ -36,7 +36,14 @@ const DAY_MS = 86_400_000
 
 /** Writes what of the activities a calendar can hold; says how many it cannot. */
 export function toCalendar(activities: readonly ActivityFacts[], about: About, wish: CalendarWish): Calendar {
-  const held = activities.filter(({ when }) => when !== null && isHeld(when, wish.withMonths))
+  const rows = new Set(
+    heldRows(
+      wish.dataset,
+      activities.map(({ row }) => row),
+      wish.withMonths
+    )
+  )
+  const held = activities.filter(({ row }) => rows.has(row))
   const calendar = ical({
     name: about.title,
     description: descriptionOf(about, activities.length - held.length, wish),
@@ -48,9 +55,13 @@ export function toCalendar(activities: readonly ActivityFacts[], about: About, w
   return { text: `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`, count: held.length }
 }
 
-/** Days have an end; months are held where they are asked for; years never. */
-function isHeld({ precision, lastDay }: WhenFacts, withMonths: boolean): boolean {
-  return lastDay !== null && (precision === 'day' || (withMonths && precision === 'month'))
+/** Rows that a calendar can hold: days that have an end; months where they are asked for; years never. */
+export function heldRows(dataset: Dataset, rows: readonly number[], withMonths: boolean): readonly number[] {
+  return rows.filter((row) => {
+    const period = periodOf(dataset, row)
+    if (!period || period.days === 0) return false
+    return period.grain === 'day' || (withMonths && period.grain === 'month')
+  })
 }
 
 function descriptionOf(about: About, leftOut: number, { say, withMonths }: CalendarWish): string {

@@ -25,8 +25,8 @@ const LINE_END = '\r\n'
 
 /** Signs with which a formula begins, in the full width of East Asian letters too. */
 const SIGN = '[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]'
-/** Where a cell begins, or would begin for another reader. */
-const START = '^\\s*|[,;\\t\\r\\n]'
+/** Where a cell begins, or would begin for another reader; blanks may stand before what it runs. */
+const START = '^\\s*|[,;\\t\\r\\n]\\s*'
 const HARMFUL = new RegExp(`(${START})('*${SIGN})`, 'g')
 const GUARDED = new RegExp(`(${START})'('*${SIGN})`, 'g')
 

@@ -19,7 +19,17 @@ const LISTS = ['sources', 'programmes', 'projects', 'organisations', 'places', '
 
 /** Writes records as a file. */
 export function ownForm(records: Records, { activities, of, filter, view }: About): OwnForm {
-  return { $schema: `./${SCHEMA_FILE}`, extract: { activities, of, filter, view }, ...records }
+  return {
+    $schema: `./${SCHEMA_FILE}`,
+    extract: { activities, of, filter, view },
+    site: records.site,
+    sources: records.sources,
+    programmes: records.programmes,
+    projects: records.projects,
+    organisations: records.organisations,
+    places: records.places,
+    activities: records.activities
+  }
 }
 
 /**
@@ -52,7 +62,12 @@ function reached(records: Records, first: readonly AnyRecord[]): ReadonlySet<Any
     LISTS.flatMap((list) => records[list].map((record) => [record.id, { list, record }] as const))
   )
   const found = new Map<string, { readonly list: ListName; readonly record: AnyRecord }>()
-  const waiting = [...siteReferences(records.site), ...first].map(({ id }) => id)
+  const waiting = [
+    ...siteReferences(records.site).map(({ id }) => id),
+    ...first.map(({ id }) => id),
+    // A text may be in the language of any source, so that each language keeps one.
+    ...new Map(records.sources.toReversed().map(({ lang, id }) => [lang, id])).values()
+  ]
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     const named = byId.get(id)
     if (!named || found.has(id)) continue
