@@ -5,7 +5,7 @@ import type { Dataset } from '$lib/model/dataset'
 import { dateWords, evidenceWords } from '$lib/view/activity-words'
 import type { ActivityFacts } from './activity-facts'
 import type { About } from './extract'
-import { escapeMarkup } from './markup'
+import { escapeMarkup, withoutControls } from './markup'
 import { hostAndPath } from './site-address'
 
 /** What a feed needs beyond its activities. */
@@ -51,7 +51,7 @@ export function toAtom(activities: readonly ActivityFacts[], about: About, place
       ]
     })
   }
-  return `${feed.atom1()}\n`
+  return `${withoutControls(feed.atom1())}\n`
 }
 
 /** An id that is the same as long as the site has its address. */

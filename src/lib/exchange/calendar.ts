@@ -14,6 +14,7 @@ import type { Dataset } from '$lib/model/dataset'
 import { dateWords, evidenceWords, periodOf } from '$lib/view/activity-words'
 import type { ActivityFacts } from './activity-facts'
 import type { About } from './extract'
+import { withoutControls } from './markup'
 import { hostAndPath, NO_SITE } from './site-address'
 
 /** How a calendar is made. */
@@ -52,7 +53,7 @@ export function toCalendar(activities: readonly ActivityFacts[], about: About, w
     ...(about.view === null ? {} : { source: about.view })
   })
   for (const facts of held) calendar.createEvent(eventOf(facts, about, wish))
-  return { text: `${calendar.toString().replace(/(\r\n)*$/, '')}\r\n`, count: held.length }
+  return { text: `${withoutControls(calendar.toString()).trimEnd()}\r\n`, count: held.length }
 }
 
 /** Rows that a calendar can hold: days that have an end; months where they are asked for; years never. */
