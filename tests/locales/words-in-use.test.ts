@@ -10,6 +10,7 @@ import { COLUMNS } from '$lib/exchange/columns'
 import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
 import { READING_RULES } from '$lib/exchange/readme'
 import { KINDS } from '$lib/model/dataset'
+import { PICTURE_SIZES } from '$lib/pictures/layout'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
 import { FOUND_KINDS } from '$lib/model/search'
@@ -76,6 +77,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   column: COLUMNS.map(({ name }) => name),
   data: READING_RULES,
   purpose: [...CHOSEN_FILES, ...WHOLE_FILES].map(({ purpose }) => purpose),
+  picture: PICTURE_SIZES.map(({ id }) => id),
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }

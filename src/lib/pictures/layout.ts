@@ -26,6 +26,8 @@ export const HEADS = 186
 export const AXIS = 28
 export const KEY = 30
 const FOOT = 54
+/** All activities on one line, where lanes have no room. */
+export const STRIP = 66
 /** Lines of the heading: its title, and what stands below it. */
 const TITLE = 46
 const LINE = 19
@@ -39,9 +41,9 @@ export interface PictureLayout {
   readonly map: { readonly top: number; readonly height: number }
   readonly keyTop: number
   readonly axisTop: number
-  /** tops of the lanes that have room; those after them are told as a number */
-  readonly laneTops: readonly number[]
-  readonly lanesBottom: number
+  /** tops of the lanes; null: they have no room, and one line shows all */
+  readonly laneTops: readonly number[] | null
+  readonly timeBottom: number
   readonly footTop: number
 }
 
@@ -54,30 +56,20 @@ export function pictureLayout(
   const [width, height] = [widthPx / scale, heightPx / scale]
   const top = TITLE + headLines * LINE + 8
   const footTop = height - FOOT
-  const around = KEY + (laneHeights.length > 0 ? AXIS : 0)
-  const room = footTop - top - around - height * MAP_SHARE
-  const heights = fitting(laneHeights, room)
-  const isCut = heights.length < laneHeights.length
-  const lanes = heights.reduce((sum, px) => sum + px, 0) + (isCut ? LINE + 4 : 0)
-  const mapHeight = footTop - top - around - lanes
+  const lanes = AXIS + laneHeights.reduce((sum, px) => sum + px, 0)
+  const hasRoom = lanes <= footTop - top - KEY - height * MAP_SHARE
+  const time = laneHeights.length === 0 ? 0 : hasRoom ? lanes : STRIP
+  const mapHeight = footTop - top - KEY - time
   const axisTop = top + mapHeight + KEY
-  const lanesTop = axisTop + (laneHeights.length > 0 ? AXIS : 0)
+  const laneTop = (order: number) => laneHeights.slice(0, order).reduce((sum, px) => sum + px, axisTop + AXIS)
   return {
     width,
     height,
     map: { top, height: mapHeight },
     keyTop: top + mapHeight,
     axisTop,
-    laneTops: heights.map((_, order) => lanesTop + heights.slice(0, order).reduce((sum, px) => sum + px, 0)),
-    lanesBottom: lanesTop + lanes,
+    laneTops: hasRoom ? laneHeights.map((_, order) => laneTop(order)) : null,
+    timeBottom: axisTop + time,
     footTop
   }
-}
-
-/** As many of the first lanes as have room, beside the line that tells of the others. */
-function fitting(heights: readonly number[], room: number): readonly number[] {
-  const sum = (some: readonly number[]) => some.reduce((total, px) => total + px, 0)
-  if (sum(heights) <= room) return heights
-  const most = heights.findIndex((_, order) => sum(heights.slice(0, order + 1)) > room - LINE - 4)
-  return heights.slice(0, Math.max(1, most))
 }

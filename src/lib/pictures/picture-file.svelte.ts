@@ -12,17 +12,22 @@ import ViewPicture from './ViewPicture.svelte'
 /** Typefaces of a picture, as the page names them. */
 const FAMILIES = /Source Sans 3|Source Serif 4|Ubuntu/
 
+/** A picture is finished once it looks the same so often, looked at in such steps; never after more looks. */
+const CALM_LOOKS = 2
+const MOST_LOOKS = 20
+const LOOK_MS = 120
+
 /** Draws an SVG text that needs no other file; rejects when land or fonts do not come. */
 export async function pictureSvg(props: ComponentProps<typeof ViewPicture>): Promise<string> {
   const drawings = props.ground.drawings.map((drawing) => ({ ...drawing, href: '' }))
-  const drawn = unlinked(markupOf({ ...props, ground: { ...props.ground, drawings } }))
+  const markup = unlinked(markupOf({ ...props, ground: { ...props.ground, drawings } }))
   const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
   const texts = rules.map(({ cssText }) => cssText)
   const [parts, fonts] = await Promise.all([
-    landOf(props.ground.drawings, usedIds(drawn)),
-    fontsOf(rules, drawn.replace(/<[^>]*>/g, ''))
+    landOf(props.ground.drawings, usedIds(markup)),
+    fontsOf(rules, markup.replace(/<[^>]*>/g, ''))
   ])
-  const svg = plainSvg({ markup: drawn, styles: stylesFor(drawn, texts), theme: texts.join('\n'), parts })
+  const svg = plainSvg({ markup, styles: stylesFor(markup, texts), theme: texts.join('\n'), parts })
   return svg.replace('<style>', `<style>${fonts}`)
 }
 
@@ -31,11 +36,28 @@ export async function picturePng(svg: string, { widthPx, heightPx }: PictureSize
   const image = new Image(widthPx, heightPx)
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`
   await image.decode()
-  const canvas = Object.assign(document.createElement('canvas'), { width: widthPx, height: heightPx })
-  canvas.getContext('2d')?.drawImage(image, 0, 0, widthPx, heightPx)
+  await settled(image)
+  const canvas = drawn(image, widthPx, heightPx)
   return await new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png')
   })
+}
+
+/** Waits until a picture has its fonts: it counts as loaded before they are. */
+async function settled(image: HTMLImageElement): Promise<void> {
+  let [last, calm] = ['', 0]
+  for (let tries = 0; calm < CALM_LOOKS && tries < MOST_LOOKS; tries++) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_MS))
+    const now = drawn(image, image.width / 2, image.height / 2).toDataURL()
+    calm = now === last ? calm + 1 : 0
+    last = now
+  }
+}
+
+function drawn(image: HTMLImageElement, width: number, height: number): HTMLCanvasElement {
+  const canvas = Object.assign(document.createElement('canvas'), { width, height })
+  canvas.getContext('2d')?.drawImage(image, 0, 0, width, height)
+  return canvas
 }
 
 function markupOf(props: ComponentProps<typeof ViewPicture>): string {

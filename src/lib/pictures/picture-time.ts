@@ -7,10 +7,13 @@ import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { drawnLane, type DrawnLane } from '$lib/timeline/drawn-lane'
-import { layout } from '$lib/timeline/layout'
+import { layout, type Band, type Layout, type PlacedMark } from '$lib/timeline/layout'
 import { keptNames } from '$lib/timeline/names'
+import { notesOf, type PleatNote } from '$lib/timeline/pleat-notes'
 import { foldingOf, type Pleat } from '$lib/timeline/scale'
+import { sliderStops, stripMarks, stripYears, type SliderStop } from '$lib/timeline/strip'
 import { ticks, type Tick } from '$lib/timeline/ticks'
+import { foldLabel } from '$lib/view/fold-words'
 import type { Fold } from '$lib/view/folds'
 import type { TimeWindow } from '$lib/view/view'
 import { HEADS } from './layout'
@@ -20,7 +23,18 @@ export interface PictureLane {
   readonly drawn: DrawnLane
   readonly name: readonly string[]
   readonly lang: string
-  readonly count: string
+  /** how many it holds, and how many more without a date */
+  readonly counts: readonly string[]
+}
+
+/** All activities on one line, as the strip of a phone has them. */
+export interface PictureStrip {
+  readonly marks: readonly PlacedMark[]
+  readonly bands: readonly Band[]
+  readonly years: ReturnType<typeof stripYears>
+  readonly chosen: SliderStop | undefined
+  /** what its folds hide, where the words stand */
+  readonly notes: readonly PleatNote[]
 }
 
 /** The timeline of a picture. */
@@ -31,6 +45,7 @@ export interface PictureTime {
   readonly isNear: boolean
   /** the highest count of all lanes */
   readonly most: number
+  readonly strip: PictureStrip
 }
 
 /** What the timeline is made for. */
@@ -75,7 +90,10 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
       drawn,
       name: linesOf(name, 2, (line) => widthOf(line, NAME_PX, 650) <= NAME_ROOM_PX).lines,
       lang: (lane.group ? lane.group.programme?.lang : label?.lang) ?? say.lang,
-      count: say('list.count', { count: lane.total })
+      counts: [
+        say('list.count', { count: lane.total }),
+        ...(lane.undated > 0 ? [say('time.withoutDate', { count: lane.undated })] : [])
+      ]
     }
   })
   const marks = placed.lanes.flatMap((lane) => lane.marks)
@@ -87,6 +105,20 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
       x: Math.max(0, placed.scale(tick.day))
     })),
     isNear,
-    most: Math.max(0, ...marks.map(({ count }) => count?.rows.length ?? 0))
+    most: Math.max(0, ...marks.map(({ count }) => count?.rows.length ?? 0)),
+    strip: stripOf(placed, options)
+  }
+}
+
+function stripOf({ lanes, scale }: Layout, { widthPx, selected, say }: PictureTimeOptions): PictureStrip {
+  const bands = lanes.flatMap((lane) => lane.bands)
+  const stops = sliderStops(bands, widthPx, scale.pleats)
+  return {
+    marks: stripMarks(stops, widthPx),
+    // A band that its mark would hide says nothing.
+    bands: bands.filter(({ left, right }) => ((right - left) * widthPx) / 100 >= 20),
+    years: stripYears(scale, widthPx, say),
+    chosen: stops.find(({ row }) => row === selected),
+    notes: notesOf(scale.pleats, (fold) => foldLabel(fold, say), widthPx)
   }
 }

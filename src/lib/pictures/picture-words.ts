@@ -1,7 +1,9 @@
 /** Knows what a picture says around map and timeline: heading, key and foot. Knows nothing of where it is drawn. */
+import type { LngLat } from '$lib/geo/mercator'
 import { linesOf } from '$lib/lettering/lines'
 import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
+import { notOnMap } from '$lib/map/pins'
 import type { Dataset, Evidence, Kind, Label } from '$lib/model/dataset'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { dateWords, evidenceOf, evidenceWords, kindOf } from '$lib/view/activity-words'
@@ -23,8 +25,18 @@ interface Room {
   readonly roomPx: number
 }
 
+/** Of the heading: countries, by ISO code, have a point on the map. */
+interface HeadRoom extends Room {
+  readonly countryPoints: Readonly<Record<string, LngLat>>
+}
+
 /** The heading: of the selected activity, else of all that is shown. */
-export function headWords(dataset: Dataset, view: ViewState, say: Words, { origin, roomPx }: Room) {
+export function headWords(
+  dataset: Dataset,
+  view: ViewState,
+  say: Words,
+  { origin, countryPoints, roomPx }: HeadRoom
+) {
   const { columns, places, projects, site } = dataset
   const { selected } = view
   const { shown, total } = view.match
@@ -43,9 +55,14 @@ export function headWords(dataset: Dataset, view: ViewState, say: Words, { origi
         ]
   const title: Label = (selected < 0 ? null : columns.title[selected]) ?? site.title
   const around = selected < 0 ? [origin.filter] : [site.title.text, counts, origin.filter]
+  const missing = notOnMap(dataset, shown, (index) => {
+    const own = places[index]
+    return Boolean(own?.at ?? (own?.iso && countryPoints[own.iso]))
+  }).length
   const wide = (parts: readonly (string | null | undefined)[]) => parts.filter((part) => part).join(' · ')
   return {
     title: { ...title, text: fitted(title.text, 25, roomPx - 100, 1.12) },
+    notOnMap: missing > 0 ? say('map.notOnMap', { count: missing }) : null,
     lines: [wide(facts), wide(around)].filter((line) => line !== '').map((line) => fitted(line, 14, roomPx))
   }
 }
@@ -58,11 +75,17 @@ export function keyEntries(dataset: Dataset, shown: readonly number[], say: Word
   const shapes = SHOWN_KINDS.filter((kind) => kinds.has(kind)).map((kind) => ({
     words: say(`kind.${kind}`),
     kind: kind as Kind,
-    evidence: 'reported' as Evidence
+    evidence: 'reported' as Evidence,
+    isFill: false
   }))
   const fills = (['reported', 'announced', 'cancelled'] as const)
     .filter((each) => evidence.has(each))
-    .map((each) => ({ words: say(`evidence.${each}`), kind: first as Kind, evidence: each as Evidence }))
+    .map((each) => ({
+      words: say(`evidence.${each}`),
+      kind: first as Kind,
+      evidence: each as Evidence,
+      isFill: true
+    }))
   return [...shapes, ...fills]
 }
 
