@@ -23,8 +23,8 @@ function leaveOutTransitions(): Plugin {
 
 /** Themes by the media query under which `app.css` says them. */
 const THEMES: Readonly<Record<string, string>> = {
-  '(prefers-color-scheme: dark)': 'dark',
-  '(prefers-contrast: more)': 'contrast'
+  'screen and (prefers-color-scheme: dark)': 'dark',
+  'screen and (prefers-contrast: more)': 'contrast'
 }
 /** Selector of a theme that the device asks for while the visitor has chosen none. */
 const UNCHOSEN = ':root:where(:not([data-theme]))'
@@ -33,12 +33,14 @@ const UNCHOSEN = ':root:where(:not([data-theme]))'
 function writeChosenThemes(): CssPlugin {
   return {
     postcssPlugin: 'write-chosen-themes',
-    Once(sheet) {
+    Once(sheet, { AtRule }) {
       sheet.walkAtRules('media', (query) => {
         const theme = THEMES[query.params]
         query.each((rule) => {
           if (theme === undefined || rule.type !== 'rule' || rule.selector !== UNCHOSEN) return
-          query.after(rule.clone({ selector: `:root:where([data-theme='${theme}'])` }))
+          const chosen = rule.clone({ selector: `:root:where([data-theme='${theme}'])` })
+          // Paper is white in any theme.
+          query.after(new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }))
         })
       })
     }

@@ -16,8 +16,8 @@ function tokensAfter(start: string): ReadonlyMap<string, string> {
 
 const THEMES = {
   light: tokensAfter('\n:root {'),
-  dark: tokensAfter('@media (prefers-color-scheme: dark)'),
-  contrast: tokensAfter('@media (prefers-contrast: more)')
+  dark: tokensAfter('@media screen and (prefers-color-scheme: dark)'),
+  contrast: tokensAfter('@media screen and (prefers-contrast: more)')
 }
 
 /** Relative luminance of a hex colour, 0 to 1. */

@@ -37,3 +37,15 @@ export async function loadInstrument(lang: string) {
   ])
   return { words, MapView: map.default, TimeArea: time.default, ...controls, phone }
 }
+
+/** What the page shows on paper. */
+export type Paper = Awaited<ReturnType<typeof loadPaper>>
+
+/** Loads what is printed in place of the instrument; rejects when a file does not come. */
+export async function loadPaper() {
+  const [view, address] = await Promise.all([
+    import('./PrintedView.svelte'),
+    import('./PrintedAddress.svelte')
+  ])
+  return { PrintedView: view.default, PrintedAddress: address.default }
+}

@@ -5,18 +5,22 @@
 
 /** A size that pictures are asked for. */
 export interface PictureSize {
-  readonly id: 'screen' | 'square' | 'card'
+  readonly id: 'screen' | 'square' | 'card' | 'paper'
   readonly widthPx: number
   readonly heightPx: number
   /** pixels to a unit: letters are read on a wall at the first one */
   readonly scale: number
 }
 
-export const PICTURE_SIZES: readonly PictureSize[] = [
+/** Sizes of a file. */
+export const PICTURE_SIZES = [
   { id: 'screen', widthPx: 1920, heightPx: 1080, scale: 1.5 },
   { id: 'square', widthPx: 1080, heightPx: 1080, scale: 1.25 },
   { id: 'card', widthPx: 1200, heightPx: 630, scale: 1.25 }
-]
+] as const satisfies readonly PictureSize[]
+
+/** On a sheet of A4 between its margins, at the size of letters there; what stands below it is set as text. */
+export const PAPER_SIZE: PictureSize = { id: 'paper', widthPx: 704, heightPx: 640, scale: 1 }
 
 /** Left and right of all words. */
 export const EDGE = 20

@@ -19,6 +19,7 @@ import {
   shiftOf,
   wholeOf,
   type Frame,
+  type Leaf,
   type Sheet
 } from '$lib/map/leaves'
 import type { MapView } from '$lib/map/pins'
@@ -57,7 +58,10 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
   const sheet: Sheet = { widthPx, heightPx, sidePx, pleatPx, isStill: true }
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const standing = frames(leaves, sheet)
-  const parts = leavesAtHome(leaves, sheet).map((part) => ({ ...part, camera: cameraOf(part, view.cameras) }))
+  const parts = leavesAtHome(leaves, sheet).map((part) => ({
+    ...part,
+    camera: cameraOf(part, leaves, view.cameras)
+  }))
   const drawn = parts.flatMap((part, order) => {
     const frame = standing[order]
     const holds = (index: number) => leafOf[index] === part.leaf.id
@@ -70,14 +74,11 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
     return own ? [{ ...part, ...own }] : []
   })
   const shifts = columns(leaves, sheet).map((column) => shiftOf(column, sheet))
-  const spotOf = (index: number): Point | null => {
-    const point = dataset.places[index]?.at ?? countryPoints[dataset.places[index]?.iso ?? '']
+  const spotOf = spots(dataset, countryPoints, (index) => {
     const order = parts.findIndex(({ leaf }) => leaf.id === leafOf[index])
     const part = parts[order]
-    if (!point || !part) return null
-    const [x, y] = standsAt(part.camera, point)
-    return [x + (shifts[order] ?? 0), y]
-  }
+    return part ? { camera: part.camera, shift: shifts[order] ?? 0 } : null
+  })
   const gaps = gapsKm(parts)
   return {
     // What lies over the main leaf comes after it.
@@ -85,9 +86,24 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
     pleats: pleatFrames(leaves, sheet).map((frame, order) => ({ frame, km: gaps[order] ?? 0 })),
     arcs: arcs(dataset, shows.selected, spotOf)
   }
+}
 
-  function cameraOf({ leaf, camera }: SetLeaf, moved: readonly Camera[]): Camera {
-    const own = moved.find(({ centre }) => nearestLeaf(leaves, unproject(centre))?.id === leaf.id)
-    return own ?? camera
+/** The camera that the visitor moved a leaf to, else its own. */
+function cameraOf({ leaf, camera }: SetLeaf, leaves: readonly Leaf[], moved: readonly Camera[]): Camera {
+  return moved.find(({ centre }) => nearestLeaf(leaves, unproject(centre))?.id === leaf.id) ?? camera
+}
+
+/** Where places and countries stand, px from the middle of the map. */
+function spots(
+  { places }: Dataset,
+  countryPoints: PictureMapOptions['countryPoints'],
+  sightOn: (index: number) => { readonly camera: Camera; readonly shift: number } | null
+) {
+  return (index: number): Point | null => {
+    const point = places[index]?.at ?? countryPoints[places[index]?.iso ?? '']
+    const sight = sightOn(index)
+    if (!point || !sight) return null
+    const [x, y] = standsAt(sight.camera, point)
+    return [x + sight.shift, y]
   }
 }

@@ -7,7 +7,7 @@ import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { drawnLane, type DrawnLane } from '$lib/timeline/drawn-lane'
-import { layout, type Band, type Layout, type PlacedMark } from '$lib/timeline/layout'
+import { layout, type Band, type Lane, type Layout, type PlacedMark } from '$lib/timeline/layout'
 import { keptNames } from '$lib/timeline/names'
 import { notesOf, type PleatNote } from '$lib/timeline/pleat-notes'
 import { foldingOf, type Pleat } from '$lib/timeline/scale'
@@ -81,20 +81,9 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
   const names = keptNames(dataset, say)
   const nameOf = (row: number, isDated: boolean) => names(row, isDated, isNear)
   const disputePx = widthOf(say('disagree.onStart'), 12.5, 450)
-  const lanes = placed.lanes.map((lane): PictureLane => {
+  const lanes = placed.lanes.map((lane) => {
     const drawn = drawnLane(lane, { widthPx, level: placed.level, selected, pleats, nameOf, disputePx })
-    const label = dataset.projects[lane.project]?.short
-    const group = lane.group?.programme?.text ?? say('laneGroup.noProgramme')
-    const name = lane.group ? group : (label?.text ?? '')
-    return {
-      drawn,
-      name: linesOf(name, 2, (line) => widthOf(line, NAME_PX, 650) <= NAME_ROOM_PX).lines,
-      lang: (lane.group ? lane.group.programme?.lang : label?.lang) ?? say.lang,
-      counts: [
-        say('list.count', { count: lane.total }),
-        ...(lane.undated > 0 ? [say('time.withoutDate', { count: lane.undated })] : [])
-      ]
-    }
+    return { drawn, ...headOf(dataset, lane, say) }
   })
   const marks = placed.lanes.flatMap((lane) => lane.marks)
   return {
@@ -107,6 +96,20 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
     isNear,
     most: Math.max(0, ...marks.map(({ count }) => count?.rows.length ?? 0)),
     strip: stripOf(placed, options)
+  }
+}
+
+/** The words at the head of a lane. */
+function headOf({ projects }: Dataset, lane: Lane, say: Words): Omit<PictureLane, 'drawn'> {
+  const label = lane.group ? lane.group.programme : projects[lane.project]?.short
+  const name = label?.text ?? (lane.group ? say('laneGroup.noProgramme') : '')
+  return {
+    name: linesOf(name, 2, (line) => widthOf(line, NAME_PX, 650) <= NAME_ROOM_PX).lines,
+    lang: label?.lang ?? say.lang,
+    counts: [
+      say('list.count', { count: lane.total }),
+      ...(lane.undated > 0 ? [say('time.withoutDate', { count: lane.undated })] : [])
+    ]
   }
 }
 
