@@ -41,7 +41,7 @@ describe('where our sources differ', () => {
   it('on `well-being` names language, authority and whose legal form it is', () => {
     const { rows } = tableOf('well-being')
     expect(rows.map((row) => (Array.isArray(row) ? (row[0] as unknown) : null))).toEqual([
-      'Official title, in Lithuanian',
+      'Official title in Lithuanian',
       'Authority named in the disclaimer',
       'Legal form'
     ])

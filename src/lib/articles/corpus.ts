@@ -125,7 +125,7 @@ function citedIn(frame: Frame, list: ListName, record: AnyRecord): (readonly [st
   if (refs.length === 0 && (record.claims ?? []).length === 0) return []
   const text = 'title' in record ? record.title : record.name
   const named = { list, id: record.id, name: labelOf(text, frame.languages, OURS) }
-  const quotes = quotesOf(frame, { voices: voicesOf(list, record, frame.records.site) })
+  const quotes = quotesOf(frame, list, { voices: voicesOf(list, record, frame.records.site) })
   const bySource = grouped(quotes, (quote) => [frame.records.sources[quote.source]?.id ?? ''])
   return [
     ...[...bySource].map(([source, own]) => [source, { ...named, quotes: own }] as const),

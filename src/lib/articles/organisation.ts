@@ -50,7 +50,7 @@ export function organisationArticle(corpus: Corpus, id: string): OrganisationArt
     saidNames: saidNames([record], shown),
     inProjects: own.filter(({ row }) => row === null),
     inActivities: own.flatMap((role) => (role.row === null ? [] : [{ ...role, row: role.row }])),
-    quotes: quotesOf(frame, { voices: voicesOf('organisations', record, records.site) }),
+    quotes: quotesOf(frame, 'organisations', { voices: voicesOf('organisations', record, records.site) }),
     inferences: remarksOf(frame, record.inferred),
     notes: remarksOf(frame, record.notes),
     registers: registersOf(corpus, [record]),
