@@ -1,5 +1,6 @@
 /** Knows what the page of a place says; a place is a dot on the map, with all that shares it. */
 import { distanceKm } from '$lib/geo/mercator'
+import { inOrderOf } from '$lib/locales/order'
 import { EVIDENCE, type Evidence, type Label } from '$lib/model/dataset'
 import type { Party, Remark } from '$lib/model/details'
 import { pinOf } from '$lib/model/gazetteer'
@@ -97,10 +98,11 @@ function isOnlyAnnounced({ dataset: { columns } }: Corpus, row: number, place: n
   return !isHere && columns.evidence[row] === reported && own.length > 0 && !own.includes(reported)
 }
 
-function organisationsAt({ frame, records, roles }: Corpus, id: string): Linked[] {
+function organisationsAt({ frame, lang, records, roles }: Corpus, id: string): Linked[] {
   return records.organisations
     .filter((body) => body.place != null && pinOf(frame.gazetteer, body.place) === id && roles.has(body.id))
     .map((body) => ({ id: body.id, name: nameOf(frame, body.id) }))
+    .toSorted((a, b) => inOrderOf(lang)(a.name.text, b.name.text))
 }
 
 function metAt({ dataset, details }: Corpus, rows: readonly number[], place: number): Party[] {
