@@ -28,6 +28,23 @@ beforeAll(() => {
   corpus = corpusOf({ ...compile(records, 'en'), records }, '/')
 })
 
+describe('the page of a place', () => {
+  it('quotes each of its activities once, by the words that name where it is', () => {
+    const quotes = placeArticle(corpus, 'rezekne')?.quotes ?? []
+    expect(quotes.map(({ mood, supports }) => [mood, supports.includes('place')])).toEqual([
+      ['reported', true],
+      ['announced', true]
+    ])
+    expect(new Set(placeArticle(corpus, 'viesite')?.quotes.map(({ text }) => text)).size).toBe(5)
+  })
+
+  it('has what the EU wants said of its projects', () => {
+    const said = corpus.acknowledgements.find(({ project }) => project.id === 'well-being')
+    expect(said?.authorities).toHaveLength(2)
+    expect(corpus.acknowledgements.map(({ project }) => project.id)).not.toContain('atver-sirdi-zemgale')
+  })
+})
+
 describe('pages of our content', () => {
   it('are one for each activity, project, place with a dot, organisation with a role, and source', () => {
     const { dataset, details } = corpus

@@ -2,7 +2,7 @@
 import { distanceKm } from '$lib/geo/mercator'
 import { inOrderOf } from '$lib/locales/order'
 import { EVIDENCE, type Evidence, type Label } from '$lib/model/dataset'
-import type { Party, Remark } from '$lib/model/details'
+import type { Party, Quote, Remark } from '$lib/model/details'
 import { pinOf } from '$lib/model/gazetteer'
 import { labelOf, OURS } from '$lib/model/labels'
 import type { PlaceRecord } from '$lib/model/records'
@@ -47,12 +47,15 @@ export interface PlaceArticle {
   readonly joined: readonly Distance[]
   readonly near: readonly Distance[]
   readonly successions: readonly Succession[]
+  /** for each of its activities the words that name it, else the first ones */
+  readonly quotes: readonly Quote[]
   readonly notes: readonly Remark[]
   readonly registers: readonly Linked[]
 }
 
-/** Places that are named as near. */
+/** Places that are named as near, and quotes that stand on the page. */
 const NEAR_COUNT = 3
+const QUOTE_COUNT = 6
 
 /** Gathers it; null for what has no page. */
 export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
@@ -75,9 +78,18 @@ export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
     joined: joinedTo(corpus, rows, index),
     near: nearTo(corpus, index).slice(0, NEAR_COUNT),
     successions: successions(frame, members),
+    quotes: quotesOn(corpus, rows),
     notes: members.flatMap(({ notes }) => remarksOf(frame, notes)),
     registers: registersOf(corpus, members)
   }
+}
+
+function quotesOn({ details }: Corpus, rows: readonly number[]): Quote[] {
+  const quotes = rows.flatMap((row) => {
+    const own = details.activities[row]?.quotes ?? []
+    return own.find(({ supports }) => supports.includes('place')) ?? own[0] ?? []
+  })
+  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()].slice(0, QUOTE_COUNT)
 }
 
 /** Registers and laws that records lean on. */
