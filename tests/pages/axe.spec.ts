@@ -38,12 +38,12 @@ for (const [name, viewport] of [
 test.describe('what opens over the page', () => {
   test.use({ viewport: DESKTOP })
 
-  test('is clean, and so is the page in each theme that is chosen', async ({ page }) => {
+  test('is clean in all colours, and so is the page in each theme that is chosen', async ({ page }) => {
     await open(page, '?activity=jelgava-2019-02')
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('jelgavas')
     await expect(page.getByRole('option').first()).toBeVisible()
-    expect(await listFaults(page), 'search').toEqual([])
+    expect(await listFaultsInColours(page), 'search').toEqual([])
     await page.keyboard.press('Escape')
     for (const theme of ['dark', 'contrast']) {
       await page.keyboard.press('d')
@@ -53,36 +53,58 @@ test.describe('what opens over the page', () => {
       expect(await listFaults(page), `help, ${theme}`).toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      expect(await listFaults(page), theme).toEqual([])
+      expect(await listFaults(page, 'colours'), theme).toEqual([])
     }
     await page.evaluate(() => localStorage.clear())
   })
 })
 
-test('is clean in what opens, plays and unfolds, and in the colours of the device', async ({ page }) => {
+test('is clean in what opens, plays and unfolds, in all colours and those of the device', async ({
+  page
+}) => {
   await page.setViewportSize(DESKTOP)
   await open(page)
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/fold=0/)
   await page.locator('[data-undated] summary').click()
-  expect(await listFaults(page), 'unfolded, with the drawer').toEqual([])
+  expect(await listFaultsInColours(page), 'unfolded, with the drawer').toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('[data-play]').click()
   await expect(page.locator('[data-play]')).toHaveAttribute('data-play', 'playing')
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  expect(await listFaults(page), 'playing, with a menu of links').toEqual([])
+  await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Theme' }).click()
-  expect(await listFaults(page), 'playing, with a menu').toEqual([])
+  expect(await listFaultsInColours(page), 'playing, with a menu of choices').toEqual([])
   await page.keyboard.press('Escape')
   await page.emulateMedia({ forcedColors: 'active' })
   await page.keyboard.press('/')
   await page.getByRole('combobox').fill('Lisbon')
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found')
-  expect(await listFaults(page), 'nothing found, in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'nothing found, in the colours of the device').toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await listFaults(page), 'help, in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'help, in the colours of the device').toEqual([])
   await page.keyboard.press('Escape')
-  expect(await listFaults(page), 'in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'in the colours of the device').toEqual([])
+})
+
+test.describe('the sheet of a phone', () => {
+  test.use({ viewport: PHONE })
+
+  test('is clean at each of its stops, and below an open menu in all colours', async ({ page }) => {
+    await open(page)
+    const grabber = page.locator('.grabber button')
+    for (let stop = 0; stop < 3; stop++) {
+      const before = await grabber.getAttribute('aria-label')
+      expect(await listFaults(page), before ?? '').toEqual([])
+      await grabber.click()
+      await expect(grabber).not.toHaveAttribute('aria-label', before ?? '')
+    }
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await listFaultsInColours(page), 'menu').toEqual([])
+  })
 })
 
 test('is clean with an announced activity outside the filter', async ({ page }) => {
