@@ -168,15 +168,17 @@ describe('pages of activities', () => {
 describe('pages of organisations', () => {
   it('tell of roles in projects and activities, with how sure they are', () => {
     const article = organisationArticle(corpus, 'vlc')
-    expect(article?.inProjects.map(({ as, evidence }) => [as, evidence])).toEqual([['partner', 'inferred']])
     expect(
-      article?.inActivities.map(({ as, row, evidence }) => [as, ...(namesOf([row]) ?? []), evidence])
-    ).toEqual([['host', 'kaunas-2024-02', 'announced']])
+      article?.roles.map(({ as, row, evidence }) => [as, row === null ? null : namesOf([row])?.[0], evidence])
+    ).toEqual([
+      ['partner', null, 'inferred'],
+      ['host', 'kaunas-2024-02', 'announced']
+    ])
     expect(article?.published.map(({ id }) => id)).toEqual(['vlc-2024'])
   })
 
   it('name the authority that grants the money', () => {
-    expect(organisationArticle(corpus, 'viaa')?.inProjects.map(({ as }) => as)).toEqual(['authority'])
+    expect(organisationArticle(corpus, 'viaa')?.roles.map(({ as }) => as)).toEqual(['authority'])
   })
 })
 

@@ -20,6 +20,8 @@ export interface Cell {
   readonly href?: string | null
   /** a title, which is said to be missing where it is in another language than the page */
   readonly title?: Label
+  /** in small letters below */
+  readonly note?: string
 }
 
 /** A table; the first cell of a row names it. */
@@ -42,7 +44,8 @@ const TABLES: Readonly<Record<PageList, (corpus: Corpus, say: Words) => ListTabl
   sources: sourceTables
 }
 
-const named = (name: Label | undefined, href?: string | null): Cell => ({
+/** A name in its own language, which leads to its page. */
+export const named = (name: Label | undefined, href?: string | null): Cell => ({
   text: name?.text ?? '',
   lang: name?.lang,
   href: href ?? null
