@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { inSentence } from '$lib/locales/in-sentence'
+import { atStart, inSentence } from '$lib/locales/in-sentence'
 
 it.each([
   ['Lead partner', 'lead partner'],
@@ -8,4 +8,13 @@ it.each([
   ['', '']
 ])('%s reads within a sentence as %s', (label, words) => {
   expect(inSentence(label)).toBe(words)
+})
+
+it.each([
+  ['public institution', 'Public institution'],
+  ['établissement public', 'Établissement public'],
+  ['į regioną', 'Į regioną'],
+  ['', '']
+])('%s reads alone as %s', (words, label) => {
+  expect(atStart(words)).toBe(label)
 })
