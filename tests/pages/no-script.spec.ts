@@ -26,7 +26,7 @@ const DISPUTED = [
   ],
   ['Legal form', 'Public institution', 'Association'],
   [
-    'Official title, in Lithuanian',
+    'Official title in Lithuanian',
     'psichinės sveikatos požiūrių kūrimas',
     'sveikatos gerinimas specialistams'
   ]
