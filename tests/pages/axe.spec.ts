@@ -59,9 +59,7 @@ test.describe('what opens over the page', () => {
   })
 })
 
-test('is clean in what opens, plays and unfolds, in all colours and those of the device', async ({
-  page
-}) => {
+test('is clean in what opens, plays and unfolds, in all colours', async ({ page }) => {
   await page.setViewportSize(DESKTOP)
   await open(page)
   await page.keyboard.press('u')
@@ -76,8 +74,12 @@ test('is clean in what opens, plays and unfolds, in all colours and those of the
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Theme' }).click()
   expect(await listFaultsInColours(page), 'playing, with a menu of choices').toEqual([])
-  await page.keyboard.press('Escape')
+})
+
+test('is clean in the colours of the device, and so is what opens over it', async ({ page }) => {
+  await page.setViewportSize(DESKTOP)
   await page.emulateMedia({ forcedColors: 'active' })
+  await open(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox').fill('Lisbon')
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found')
