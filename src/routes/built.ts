@@ -76,11 +76,12 @@ function compiled(records: Records, lang: string): BuiltIn {
 }
 
 async function build(folder: string): Promise<Built> {
-  const { records, report } = checkFolder(folder)
-  if (!records) throw new Error(report)
+  const { records: read, report } = checkFolder(folder)
+  if (!read) throw new Error(report)
+  const address = toSiteAddress(process.env.SITE_URL || read.site.url)
+  const records = { ...read, site: { ...read.site, url: address } }
   const languages = pageLanguages(records.site.languages)
   const { dataset } = compiled(records, languages[0] ?? '')
-  const address = toSiteAddress(process.env.SITE_URL || records.site.url)
   return { languages, address, records, names: searchIndex(records), ...(await groundOf(dataset)) }
 }
 

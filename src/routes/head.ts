@@ -7,18 +7,20 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { Corpus } from '$lib/articles/corpus'
 import { datasetData } from '$lib/exchange/dataset-data'
 import { eventData } from '$lib/exchange/event-data'
-import { headLinks } from '$lib/exchange/head-links'
+import { feedLink, headLinks } from '$lib/exchange/head-links'
 import { dataScript, shareManner, shareTexts } from '$lib/exchange/markup'
 import { projectData } from '$lib/exchange/project-data'
 import type { Words } from '$lib/locales/words'
 import { evidenceWords } from '$lib/view/activity-words'
 import { buildOnce } from './built'
 import { corpusIn } from './corpora'
+import { exportsIn } from './exports'
 import { publicAddress } from './languages'
 
 /** Routes below this one have a page in each language, with the same address below the language. */
 const DASHBOARD = '/[[lang=lang]]'
 const PAGES = `${DASHBOARD}/(pages)/`
+const DATA = `${DASHBOARD}/(about)/data`
 
 /** What of a request says which page it is. */
 type Asked = Pick<RequestEvent, 'params'> & {
@@ -35,6 +37,7 @@ export async function headOf(asked: Asked): Promise<string> {
     ...(await linksOf(asked)),
     ...shareManner(asked.params.lang ?? (await buildOnce()).languages[0] ?? 'en'),
     ...(id === DASHBOARD ? await dashboardHead(asked) : []),
+    ...(id === DATA ? [scriptAt('copy-link.js'), ...(await filesHead(asked))] : []),
     ...(id.startsWith(PAGES) ? [scriptAt('copy-link.js'), ...(await dataOf(asked))] : [])
   ]
   return parts.join('\n    ')
@@ -59,6 +62,22 @@ async function dashboardHead({ params, url }: Asked): Promise<string[]> {
   return [
     ...shareTexts(corpus.dataset.site.title.text, description),
     dataScript(datasetData(corpus.dataset, { description, url: publicAddress(address, url.pathname) }))
+  ]
+}
+
+/** The feed, and all files of the data as what they are. */
+async function filesHead({ params, url }: Asked): Promise<string[]> {
+  const { address, corpus, say } = await corpusIn(params.lang)
+  const description = say('data.lead')
+  const downloads = (await exportsIn(params.lang)).flatMap(({ name, type, purpose, path }) => {
+    const at = publicAddress(address, path)
+    return at === null ? [] : [{ name, type, purpose, url: at }]
+  })
+  const feed = downloads.find(({ purpose }) => purpose === 'atom')
+  const page = { description, url: publicAddress(address, url.pathname), downloads }
+  return [
+    ...(feed ? [feedLink(feed.url, corpus.dataset.site.title.text)] : []),
+    dataScript(datasetData(corpus.dataset, page))
   ]
 }
 

@@ -23,6 +23,7 @@ export function startLive(
       read: () => location,
       push: (search: string) => history.push(location.pathname + search, {}),
       replace: (search: string) => history.replace(location.pathname + search, {}),
+      afterPaint,
       onMove: (listener: () => void) => {
         addEventListener('popstate', listener)
         return () => removeEventListener('popstate', listener)
@@ -37,5 +38,16 @@ export function startLive(
     clearTimeout(timer)
     stopForgetting?.()
     stopAddress()
+  }
+}
+
+/** Runs after the next frame is drawn; a hidden page draws none. */
+function afterPaint(write: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const frame = requestAnimationFrame(() => (timer = setTimeout(write)))
+  if (document.hidden) timer = setTimeout(write)
+  return () => {
+    cancelAnimationFrame(frame)
+    clearTimeout(timer)
   }
 }

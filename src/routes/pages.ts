@@ -4,7 +4,7 @@ import { idsOf } from '$lib/articles/subject'
 import { PAGE_LISTS } from '$lib/view/paths'
 
 /** Pages about the site itself. */
-export const ABOUT_PAGES = ['about/', 'accessibility/', 'privacy/'] as const
+export const ABOUT_PAGES = ['data/', 'about/', 'accessibility/', 'privacy/'] as const
 
 /** All pages, the dashboard first. */
 export function pagesOf(corpus: Corpus): string[] {

@@ -2,10 +2,15 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import about from '../../src/lib/locales/en.about.json'
+import data from '../../src/lib/locales/en.data.json'
 import first from '../../src/lib/locales/en.json'
 import later from '../../src/lib/locales/en.later.json'
 import pages from '../../src/lib/locales/en.pages.json'
+import { COLUMNS } from '$lib/exchange/columns'
+import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
+import { READING_RULES } from '$lib/exchange/readme'
 import { KINDS } from '$lib/model/dataset'
+import { PICTURE_SIZES } from '$lib/pictures/layout'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
 import { FOUND_KINDS } from '$lib/model/search'
@@ -21,7 +26,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about, pages]
+const files = [first, later, about, pages, data]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
@@ -69,6 +74,10 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   timeScale: LEVELS,
   about: [...listed('about/+page'), ...listed('about/Credits'), ...SHARES],
   privacy: ['noCookies', 'nothingStored', 'onRequest', 'noThirdParty', 'inAddress', 'host'],
+  column: COLUMNS.map(({ name }) => name),
+  data: READING_RULES,
+  purpose: [...CHOSEN_FILES, ...WHOLE_FILES].map(({ purpose }) => purpose),
+  picture: PICTURE_SIZES.map(({ id }) => id),
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }

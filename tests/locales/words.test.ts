@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   aboutMessages,
   createAllWords,
+  dataMessages,
   firstMessages,
   laterMessages,
   pageMessages
@@ -12,13 +13,14 @@ import { leavesOf, stemOf } from '../fixtures/words'
 
 const say = createAllWords('en')
 const [firstEn, laterEn] = [firstMessages('en'), laterMessages('en')]
-const [aboutEn, pagesEn] = [aboutMessages('en'), pageMessages('en')]
+const [aboutEn, pagesEn, dataEn] = [aboutMessages('en'), pageMessages('en'), dataMessages('en')]
 const messagesIn = (lang: string) =>
   new Map([
     ...leavesOf(firstMessages(lang)),
     ...leavesOf(laterMessages(lang)),
     ...leavesOf(aboutMessages(lang)),
-    ...leavesOf(pageMessages(lang))
+    ...leavesOf(pageMessages(lang)),
+    ...leavesOf(dataMessages(lang))
   ])
 const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
@@ -38,7 +40,9 @@ describe('messages that come later', () => {
     for (const lang of INTERFACE_LANGUAGES) {
       const first = leavesOf(firstMessages(lang))
       const later = leavesOf(laterMessages(lang))
-      const built = [...leavesOf(aboutMessages(lang)).keys(), ...leavesOf(pageMessages(lang)).keys()]
+      const built = [aboutMessages, pageMessages, dataMessages].flatMap((messagesIn) => [
+        ...leavesOf(messagesIn(lang)).keys()
+      ])
       expect([...later.keys()].filter((key) => first.has(key))).toEqual([])
       expect(built.filter((key) => first.has(key) || later.has(key))).toEqual([])
       expect(new Set(built).size).toBe(built.length)
@@ -65,6 +69,7 @@ describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
     expect(keys(laterMessages(lang))).toEqual(keys(laterEn))
     expect(keys(aboutMessages(lang))).toEqual(keys(aboutEn))
     expect(keys(pageMessages(lang))).toEqual(keys(pagesEn))
+    expect(keys(dataMessages(lang))).toEqual(keys(dataEn))
   })
 
   it('have each plural form of the language, and no other', () => {

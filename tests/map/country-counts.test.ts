@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { pxPerKm, project, worldPxAt } from '$lib/geo/mercator'
 import { createAllWords } from '$lib/locales/all-words'
-import { isFar, mergedByCountry, nearEnough } from '$lib/map/country-counts'
+import { isFar, mergedByCountry, opened } from '$lib/map/country-counts'
 import { place } from '$lib/map/placement'
 import { nationwide, pins } from '$lib/map/pins'
 import { scene } from '$lib/map/scene'
@@ -29,11 +29,12 @@ describe('counts by country', () => {
     expect(isFar(at(scale))).toBe(isTold)
   })
 
-  it('come near enough for towns, and no farther away', () => {
-    const near = nearEnough(at(0.1))
-    expect(isFar(near)).toBe(false)
-    expect(pxPerKm(near.worldPx, 55)).toBeCloseTo(0.36, 6)
-    expect(nearEnough(at(2))).toEqual(at(2))
+  it('open near enough for towns, and nearer than before', () => {
+    const before = at(0.1)
+    expect(isFar(opened(before, at(0.05)))).toBe(false)
+    expect(pxPerKm(opened(before, at(0.05)).worldPx, 55)).toBeCloseTo(0.36, 6)
+    expect(opened(before, at(2))).toEqual(at(2))
+    expect(opened(at(2), at(2)).worldPx).toBe(2 * at(2).worldPx)
   })
 
   it('count each activity once, at the country of its town or at its own', () => {
@@ -65,8 +66,7 @@ describe('a map that is far away', () => {
 
   it('has counts in place of dots and marks, none of them hidden', () => {
     expect(drawn.pins).toEqual([])
-    const counts = drawn.countries.map(({ count }) => count)
-    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(9)
+    expect(drawn.counts.reduce((sum, { count }) => sum + count, 0)).toBe(9)
   })
 
   it('has them on the way of the arrow keys', () => {
@@ -76,7 +76,6 @@ describe('a map that is far away', () => {
 
   it('has no counts near by', () => {
     const near = mapPlace(ours, [1032, 325])
-    const { countries } = scene(ours, viewOf(), near, place(ours, viewOf(), near, say))
-    expect(countries.every(({ count }) => count === 0)).toBe(true)
+    expect(scene(ours, viewOf(), near, place(ours, viewOf(), near, say)).counts).toEqual([])
   })
 })

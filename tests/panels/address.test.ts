@@ -9,6 +9,7 @@ import { valley } from '../fixtures/valley'
 
 const dataset = valley()
 const REST_MS = 250
+const FRAME_MS = 16
 const monthOf = (month: number) => ({ from: dayOf(2019, month, 1), to: dayOf(2019, month + 1, 1) - 1 })
 const cameraOf = (lng: number): Camera => ({ worldPx: worldPxOf(5), centre: project([lng, 56]) })
 
@@ -83,11 +84,20 @@ describe('an address that is opened', () => {
 })
 
 describe('what a visitor does', () => {
-  it('on purpose is an entry of its own, at once', () => {
+  it('on purpose is an entry of its own, once it is drawn', () => {
+    const { view, bar, act } = follow()
+    act(() => view.select('camp', 'list'))
+    expect(bar.entries()).toEqual([''])
+    vi.advanceTimersByTime(FRAME_MS)
+    expect(bar.entries()).toEqual(['', '?activity=camp'])
+  })
+
+  it('on purpose is an entry of its own, however soon the next one follows', () => {
     const { view, bar, act } = follow()
     act(() => view.select('camp', 'list'))
     act(() => view.filterBy('kind', ['camp', 'works'], 'filters'))
     act(() => view.select(null, 'list'))
+    vi.advanceTimersByTime(FRAME_MS)
     expect(bar.entries()).toEqual([
       '',
       '?activity=camp',
@@ -139,6 +149,7 @@ describe('back and forward', () => {
     const { view, bar, act } = follow()
     act(() => view.select('camp', 'list'))
     act(() => view.filterBy('kind', ['camp'], 'filters'))
+    vi.advanceTimersByTime(FRAME_MS)
     act(() => bar.go(-1))
     expect(view.current).toEqual({ ...HOME, activity: 'camp' })
     act(() => bar.go(-1))

@@ -9,8 +9,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['time', 'geo', 'locales', 'lettering'],
   ['model'],
   ['view'],
-  ['marks'],
+  ['marks', 'emblems'],
   ['timeline', 'map', 'exchange', 'present'],
+  ['pictures'],
   ['panels'],
   ['articles'],
   ['routes']

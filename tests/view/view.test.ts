@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { FACETS, HOME, isFiltered, isSameView, withFilter, type View } from '$lib/view/view'
+import { FACETS, HOME, isFiltered, isSameView, withFilter, withPartsOf, type View } from '$lib/view/view'
 
 const VIEW: View = {
   time: { from: 17_000, to: 17_500 },
@@ -57,5 +57,20 @@ describe('a view', () => {
     expect(isFiltered({ ...HOME, time: VIEW.time })).toBe(true)
     expect(isFiltered({ ...HOME, within: VIEW.within })).toBe(true)
     for (const facet of FACETS) expect(isFiltered(withFilter(HOME, facet, ['a']))).toBe(true)
+  })
+})
+
+describe('parts of a view', () => {
+  it('stay the same objects where they are equal', () => {
+    const copy = { ...(JSON.parse(JSON.stringify(VIEW)) as View), activity: 'camp', isFolded: false }
+    const next = withPartsOf(VIEW, copy)
+    expect(next).toEqual(copy)
+    for (const part of ['time', 'filters', 'within', 'cameras'] as const) expect(next[part]).toBe(VIEW[part])
+  })
+
+  it('are the new ones where they differ', () => {
+    const other: View = { ...VIEW, time: null, filters: HOME.filters, within: null, cameras: [] }
+    expect(withPartsOf(VIEW, other)).toEqual(other)
+    expect(withPartsOf(other, VIEW)).toEqual(VIEW)
   })
 })

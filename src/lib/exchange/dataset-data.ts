@@ -4,15 +4,26 @@ import { FLAG, NO_DAY, type Dataset } from '$lib/model/dataset'
 import { isoDate } from './iso-date'
 import { CONTEXT, known, organisation, type Thing } from './structured'
 
+/** A file that the data are handed out in. */
+export interface Download {
+  readonly name: string
+  /** media type */
+  readonly type: string
+  /** public address */
+  readonly url: string
+}
+
 /** What the data do not say of their own page. */
 export interface DatasetPage {
   readonly description: string
   /** null while the address of the site is unknown */
   readonly url: string | null
+  /** none where files have no public address */
+  readonly downloads?: readonly Download[]
 }
 
 /** The dataset that a dashboard shows. */
-export function datasetData(dataset: Dataset, { description, url }: DatasetPage): Thing {
+export function datasetData(dataset: Dataset, { description, url, downloads = [] }: DatasetPage): Thing {
   const { site, places } = dataset
   const countries = places.filter(({ kind }) => kind === 'country').map(({ name }) => name.text)
   return {
@@ -29,7 +40,13 @@ export function datasetData(dataset: Dataset, { description, url }: DatasetPage)
       publisher: site.owner === null ? null : organisation(site.owner),
       isAccessibleForFree: true,
       temporalCoverage: coverageOf(dataset),
-      spatialCoverage: countries.map((name) => ({ '@type': 'Country', name }))
+      spatialCoverage: countries.map((name) => ({ '@type': 'Country', name })),
+      distribution: downloads.map((download) => ({
+        '@type': 'DataDownload',
+        name: download.name,
+        encodingFormat: download.type,
+        contentUrl: download.url
+      }))
     })
   }
 }

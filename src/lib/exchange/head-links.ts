@@ -26,3 +26,9 @@ export function headLinks({ address, page, lang, languages }: PagePlace): string
     ...(pages.length > 1 ? [...alternates, alternate('x-default', `/${page}`)] : [])
   ]
 }
+
+/** Tag by which feed readers find the feed of a page. */
+export function feedLink(address: string, title: string): string {
+  const [href, name] = [escapeMarkup(address), escapeMarkup(title)]
+  return `<link rel="alternate" type="application/atom+xml" title="${name}" href="${href}" />`
+}

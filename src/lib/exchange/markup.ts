@@ -7,6 +7,11 @@ export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => ESCAPED[sign] ?? sign)
 }
 
+/** Text without signs of control, which neither XML nor a calendar may hold; line ends and tabs stay. */
+export function withoutControls(text: string): string {
+  return text.replace(/[^\P{Cc}\t\n\r]/gu, '')
+}
+
 /** What a page is, and in which language and country's manner it is written (Open Graph): `lt_LT`. */
 export function shareManner(lang: string): string[] {
   const { language, region } = new Intl.Locale(lang).maximize()

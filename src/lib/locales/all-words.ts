@@ -24,9 +24,15 @@ export function pageMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.pages.json`)
 }
 
+/** Messages of files of data, and of what hands them out. */
+export function dataMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.data.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  return createWords(lang, firstMessages(lang), laterMessages(lang), aboutMessages(lang), pageMessages(lang))
+  const parts = [firstMessages, laterMessages, aboutMessages, pageMessages, dataMessages]
+  return createWords(lang, ...parts.map((messagesIn) => messagesIn(lang)))
 }
 
 function messagesOf(path: string): Messages {

@@ -4,11 +4,12 @@
  * Those of the first view are in `en.json` and its like, and come with a page's data; what only details and
  * the live page say is in `en.later.json`, which a page learns when it loads them. What only the pages about the
  * site say is in `en.about.json`, and what those of single things say in `en.pages.json`: they are made by the
- * build, which learns all.
+ * build, which learns all. What files of data say is in `en.data.json`, which a page learns when one is asked for.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
 import type about from './en.about.json'
+import type data from './en.data.json'
 import type first from './en.json'
 import type later from './en.later.json'
 import type pages from './en.pages.json'
@@ -21,7 +22,11 @@ type Singular<K extends string> = K extends `${infer Stem}_${'one' | 'other'}` ?
 
 /** A key of a message, without its plural ending: `filter.shown`. */
 export type WordKey = Singular<
-  Leaves<typeof first> | Leaves<typeof later> | Leaves<typeof about> | Leaves<typeof pages>
+  | Leaves<typeof first>
+  | Leaves<typeof later>
+  | Leaves<typeof about>
+  | Leaves<typeof pages>
+  | Leaves<typeof data>
 >
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>

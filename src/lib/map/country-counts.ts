@@ -21,10 +21,10 @@ export function isFar({ worldPx, centre }: Camera): boolean {
   return pxPerKm(worldPx, unproject(centre)[1]) < TOWNS_FROM
 }
 
-/** The same sight near enough to tell towns apart. */
-export function nearEnough(camera: Camera): Camera {
-  const leastPx = worldPxAt(TOWNS_FROM * 1.2, unproject(camera.centre)[1])
-  return { ...camera, worldPx: Math.max(camera.worldPx, leastPx) }
+/** The sight of what was told as a count, near enough to tell towns apart and nearer than before. */
+export function opened(before: Camera, fitted: Camera): Camera {
+  const leastPx = worldPxAt(TOWNS_FROM * 1.2, unproject(fitted.centre)[1])
+  return { ...fitted, worldPx: Math.max(fitted.worldPx, before.worldPx * 2, leastPx) }
 }
 
 /** Counts by country; who takes part in the selection stays, and so does what has no country that is drawn. */

@@ -9,7 +9,8 @@ import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
 import { DATE_PX, dateWidth, groupWidth, heightOf, lineWidth, MARK_PX, marksAt } from './name-room'
-import type { MapPlace, Placed, Placement } from './placement'
+import type { MapPlace } from './map-place'
+import type { Placed, Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
 
 /** A mark of one activity, px from the dot of its place. */
@@ -46,8 +47,6 @@ export interface SceneCountry {
   readonly belowPx: number
   /** a party of the selection is known only as this country */
   readonly isTownUnnamed: boolean
-  /** activities of all its towns, where these are too small to be told apart */
-  readonly count: number
   readonly isNamed: boolean
 }
 
@@ -57,6 +56,7 @@ export interface Scene {
   readonly camera: Camera
   readonly pins: readonly ScenePin[]
   readonly countries: readonly SceneCountry[]
+  readonly counts: Placement['counts']
   readonly seas: Placement['seas']
   readonly towns: Placement['towns']
   /** the selected activity, at the middle of its place; null where that has no dot */
@@ -71,6 +71,7 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
     camera: at.camera,
     pins: pinned,
     countries: sceneCountries(dataset, at, placed),
+    counts: placed.counts,
     seas: placed.seas,
     towns: placed.towns,
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null

@@ -44,10 +44,8 @@ export function isArrow(key: string): boolean {
 /** All of a scene that can have the focus, px from the middle of its leaf. */
 export function itemsOf(scene: Scene | undefined): Item[] {
   if (!scene) return []
-  const { pins, host, countries } = scene
-  const counts = countries
-    .filter(({ count }) => count > 0)
-    .map(({ place, x, y, belowPx }) => ({ key: `c${place}`, x, y: y + belowPx }))
+  const { pins, host } = scene
+  const counts = scene.counts.map(({ key, x, y, belowPx }) => ({ key, x, y: y + belowPx }))
   const own = pins.flatMap((pin) => [
     ...(pin.isNationwide ? [] : [{ key: `p${pin.place}`, x: pin.x, y: pin.y }]),
     ...pin.marks.map((mark) => ({ key: `a${mark.row}`, x: pin.x + mark.x, y: pin.y + mark.y }))

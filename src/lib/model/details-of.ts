@@ -27,6 +27,8 @@ export function activityDetails(frame: Frame, item: Item): ActivityDetails {
     audience: ours(record.audience),
     description: ours(record.description),
     statements: shownEvidence(item),
+    when: dated.record.when ?? null,
+    placeId: place,
     placeName: place === null ? null : nameOf(frame, place),
     at: record.at ? { file: record.at.file, sheet: record.at.sheet ?? null, row: record.at.row } : null,
     quotes: quotesOf(frame, 'activities', own),

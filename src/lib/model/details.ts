@@ -84,7 +84,11 @@ export interface ActivityDetails extends Told {
   readonly description: Label | null
   /** evidence of each shown statement: `held`, `when`, `place`, `people`, `events` */
   readonly statements: Readonly<Partial<Record<string, Evidence>>>
-  /** name of the place as stated, such as the municipality of a shared dot; null without a place */
+  /** its date as it is written (EDTF); null without one */
+  readonly when: string | null
+  /** id of the place as stated, such as the municipality of a shared dot; null without a place */
+  readonly placeId: string | null
+  /** name of that place */
   readonly placeName: Label | null
   /** where an imported record stands */
   readonly at: { readonly file: string; readonly sheet: string | null; readonly row: number } | null

@@ -62,6 +62,15 @@ export type Claim = NonNullable<AnyRecord['claims']>[number]
 /** Whether a source tells something as done or as a plan. */
 export type Mood = 'reported' | 'announced'
 
+const ExtractSchema = z
+  .strictObject({
+    activities: z.int().min(0).describe('Activities in this file that count.'),
+    of: z.int().min(0).describe('Activities that count in the whole data.'),
+    filter: z.string().nullable().describe('What was chosen, in words; null: everything.'),
+    view: z.string().nullable().describe('Address of the view that it was taken from; null: not known.')
+  })
+  .describe('What this file is an extract of; written where a site hands out its data, and not read again.')
+
 /** One file of the folder: any of the lists, and in one file the site. */
 export const FileSchema = z.strictObject({
   $schema: z.string().optional().describe('Path to kartu.schema.json, so that editors help.'),
@@ -71,5 +80,6 @@ export const FileSchema = z.strictObject({
   projects: z.array(ProjectSchema).optional().describe('Projects.'),
   organisations: z.array(OrganisationSchema).optional().describe('Organisations.'),
   places: z.array(PlaceSchema).optional().describe('Towns, municipalities, regions and countries.'),
-  activities: z.array(ActivitySchema).optional().describe('What takes place.')
+  activities: z.array(ActivitySchema).optional().describe('What takes place.'),
+  extract: ExtractSchema.optional()
 })

@@ -12,6 +12,8 @@ export interface Bar {
   readonly read: () => { readonly search: string; readonly hash: string }
   readonly push: (search: string) => void
   readonly replace: (search: string) => void
+  /** runs a write once the page has drawn what it follows, and at once where that may not come; returns its end */
+  readonly afterPaint: (write: () => void) => () => void
   /** calls when the visitor goes back or forward; returns its remover */
   readonly onMove: (listener: () => void) => () => void
 }
@@ -27,8 +29,10 @@ export class Address {
   readonly #onRefused: (parts: readonly string[]) => void
   readonly #stopListening: () => void
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** what the bar holds of ours */
+  /** what the bar holds of ours, or is about to */
   #written = ''
+  /** a deliberate act that is not written yet */
+  #waiting: { readonly write: () => void; readonly cancel: () => void } | null = null
 
   /** `onRefused` hears which parts of an address could not be read, each time that one is read. */
   constructor(view: ViewState, bar: Bar, onRefused: (parts: readonly string[]) => void) {
@@ -47,11 +51,13 @@ export class Address {
   /** Writes what still rests and stops listening. */
   destroy(): void {
     this.#stopListening()
+    this.#waiting?.write()
     this.#flush('replace')
   }
 
   #read(): void {
     clearTimeout(this.#timer)
+    this.#waiting?.cancel()
     const { search, hash } = this.#bar.read()
     const { view, refused } = decode([...new URLSearchParams(search)], this.#known)
     const linked = idOf(hash)
@@ -64,16 +70,28 @@ export class Address {
 
   #write(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer)
+    this.#waiting?.write()
     if (how === 'push') this.#flush('push')
     else this.#timer = setTimeout(() => this.#flush('replace'), REST_MS)
   }
 
+  /** A push waits for the picture: browsers measure the page for it, which is laid out once it is drawn. */
   #flush(how: 'push' | 'replace'): void {
     clearTimeout(this.#timer)
     const search = searchOf(this.#view.current)
     if (search === this.#written) return
     this.#written = search
-    this.#bar[how](search)
+    if (how === 'replace') return this.#bar.replace(search)
+    const stop = this.#bar.afterPaint(() => this.#waiting?.write())
+    const cancel = () => {
+      this.#waiting = null
+      stop()
+    }
+    const write = () => {
+      cancel()
+      this.#bar.push(search)
+    }
+    this.#waiting = { write, cancel }
   }
 }
 

@@ -14,7 +14,7 @@ export interface Told<T> {
 export class DetailsState {
   readonly #rowsPerChunk: number
   readonly #load: (chunk: number) => Promise<DetailsChunk>
-  readonly #asked: boolean[] = []
+  readonly #asked: (Promise<void> | undefined)[] = []
   /** chunks by number, with gaps where none has come yet */
   #chunks = $state.raw<readonly (DetailsChunk | undefined)[]>([])
   /** numbers of those that were asked for and did not come */
@@ -73,8 +73,18 @@ export class DetailsState {
 
   /** Fetches one chunk, once; a failed one is asked for again the next time. */
   async fetch(chunk: number): Promise<void> {
-    if (this.#chunks[chunk] || this.#asked[chunk]) return
-    this.#asked[chunk] = true
+    if (this.#chunks[chunk]) return
+    this.#asked[chunk] ??= this.#get(chunk)
+    return this.#asked[chunk]
+  }
+
+  /** Fetches the details of all these rows; rejects where some do not come. */
+  async ensure(rows: readonly number[]): Promise<void> {
+    await Promise.all(rows.map((row) => this.fetch(Math.floor(row / this.#rowsPerChunk))))
+    if (rows.some((row) => !this.activity(row))) throw new Error('not all details came')
+  }
+
+  async #get(chunk: number): Promise<void> {
     try {
       const loaded = await this.#load(chunk)
       const next = [...this.#chunks]
@@ -83,7 +93,7 @@ export class DetailsState {
       this.#missing = this.#missing.filter((each) => each !== chunk)
     } catch {
       this.#missing = [...this.#missing.filter((each) => each !== chunk), chunk]
-      this.#asked[chunk] = false
+      this.#asked[chunk] = undefined
     }
   }
 }

@@ -48,6 +48,20 @@ export function markName(dataset: Dataset, row: number, { say, isDated, isNear }
   }
 }
 
+/** Names of marks in one line, kept once they are made: lanes are lettered anew in each frame of a fold. */
+export function keptNames(dataset: Dataset, say: Words) {
+  const known = new Map<string, string>()
+  return (row: number, isDated: boolean, isNear: boolean): string => {
+    const key = `${row} ${isDated} ${isNear}`
+    const kept = known.get(key)
+    if (kept !== undefined) return kept
+    const { name, note } = markName(dataset, row, { say, isDated, isNear })
+    const words = note === '' ? name : `${name} ${note}`
+    known.set(key, words)
+    return words
+  }
+}
+
 /** `March 2019`, `January–March 2019`, `2019`, `4–10 March 2019`: as coarse as a stretch of days is. */
 export function stretchWords(
   { from, to }: { readonly from: number; readonly to: number },

@@ -12,7 +12,16 @@ import { hues } from './hues'
 import { rowsById } from './known'
 import { match } from './match'
 import type { Journey } from './play'
-import { HOME, isFiltered, isSameView, withFilter, type Facet, type TimeWindow, type View } from './view'
+import {
+  HOME,
+  isFiltered,
+  isSameView,
+  withFilter,
+  withPartsOf,
+  type Facet,
+  type TimeWindow,
+  type View
+} from './view'
 
 /** Who changes the view. */
 export type ViewSource =
@@ -37,20 +46,23 @@ export class ViewState {
 
   /** all time; null where nothing has a date */
   readonly extent: TimeWindow | null
-  readonly match = $derived.by(() => match(this.dataset, this.current))
-  /** kept for itself, so that a change of the window computes no folds */
-  readonly #filters = $derived(this.current.filters)
+  /** parts kept for themselves: what follows from one is not computed anew when another changes */
+  readonly filters = $derived.by(() => this.current.filters)
+  readonly #time = $derived.by(() => this.current.time)
+  readonly #within = $derived.by(() => this.current.within)
+  readonly #filtered = $derived.by<View>(() => ({ ...HOME, filters: this.filters }))
+  readonly match = $derived.by(() => {
+    return match(this.dataset, { ...this.#filtered, time: this.#time, within: this.#within })
+  })
   /** spans of time that can be folded away, whatever the window */
-  readonly folds = $derived.by(() =>
-    foldsOf(this.dataset, match(this.dataset, { ...HOME, filters: this.#filters }).shown)
-  )
-  readonly hues = $derived.by(() => hues(this.dataset, this.current))
+  readonly folds = $derived.by(() => foldsOf(this.dataset, match(this.dataset, this.#filtered).shown))
+  readonly hues = $derived.by(() => hues(this.dataset, this.#filtered))
   /** row of the selected activity, −1 for none */
   readonly selected = $derived.by(() => this.rowOf(this.current.activity))
   /** index of the selected place, −1 for none */
   readonly place = $derived.by(() => this.dataset.places.findIndex((place) => place.id === this.current.at))
   /** what the timeline shows: the chosen window or all time */
-  readonly window = $derived.by(() => this.current.time ?? this.extent)
+  readonly window = $derived.by(() => this.#time ?? this.extent)
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
@@ -82,7 +94,7 @@ export class ViewState {
   /** Shows a whole view. */
   show(view: View, source: ViewSource, how: Entry['how'] = 'push'): void {
     if (isSameView(view, this.current)) return
-    this.#entry = { view, source, how }
+    this.#entry = { view: withPartsOf(this.current, view), source, how }
   }
 
   /** Selects an activity, or nothing. */

@@ -54,8 +54,19 @@ export function isSameView(a: View, b: View): boolean {
       isSameWindow(a.time, b.time) &&
       isSameCameras(a.cameras, b.cameras) &&
       isSameWithin(a.within, b.within) &&
-      FACETS.every((facet) => isSameList(a.filters[facet], b.filters[facet])))
+      isSameFilters(a.filters, b.filters))
   )
+}
+
+/** The view with those parts of another one that are equal by value: what is the same stays the same object. */
+export function withPartsOf(known: View, view: View): View {
+  return {
+    ...view,
+    time: isSameWindow(known.time, view.time) ? known.time : view.time,
+    filters: isSameFilters(known.filters, view.filters) ? known.filters : view.filters,
+    within: isSameWithin(known.within, view.within) ? known.within : view.within,
+    cameras: isSameCameras(known.cameras, view.cameras) ? known.cameras : view.cameras
+  }
 }
 
 /** The view with one filter set to `values`. */
@@ -67,6 +78,10 @@ export function withFilter(view: View, facet: Facet, values: readonly string[]):
 export function isFiltered(view: View): boolean {
   const isNarrow = view.time !== null || view.within !== null
   return isNarrow || FACETS.some((facet) => view.filters[facet].length > 0)
+}
+
+function isSameFilters(a: View['filters'], b: View['filters']): boolean {
+  return a === b || FACETS.every((facet) => isSameList(a[facet], b[facet]))
 }
 
 function isSameWindow(a: TimeWindow | null, b: TimeWindow | null): boolean {

@@ -1,7 +1,7 @@
 /** Knows which EU statement a View calls for; knows nothing of its look. The statement belongs to projects. */
 import type { WordKey, Words } from '$lib/locales/words'
 import type { Dataset, Label } from '$lib/model/dataset'
-import type { View } from '$lib/view/view'
+import type { View } from './view'
 
 /** What stands beside the emblem; null where no project has anything to do with EU money. */
 export interface Statement {

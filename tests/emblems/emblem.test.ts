@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { CENTRES, GROUND, STAR } from '$lib/panels/emblem'
+import { CENTRES, GROUND, STAR } from '$lib/emblems/emblem'
 
 const numbers = (path: string) => (path.match(/-?\d+(\.\d+)?/g) ?? []).map(Number)
 const corners = numbers(STAR).flatMap((x, index, all) => (index % 2 === 0 ? [[x, all[index + 1] ?? 0]] : []))

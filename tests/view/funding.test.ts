@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Dataset } from '$lib/model/dataset'
-import { statementOf } from '$lib/panels/funding'
+import { statementOf } from '$lib/view/funding'
 import { HOME, withFilter } from '$lib/view/view'
 import { rowOf, valley } from '../fixtures/valley'
 import { ourContent } from '../fixtures/worlds'

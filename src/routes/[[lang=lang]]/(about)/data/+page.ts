@@ -1,0 +1,15 @@
+/** Knows what the page of the data shows beyond its frame: the files, as the build writes them. */
+import type { PageLoad } from './$types'
+
+export const load: PageLoad = async ({ params, url }) => {
+  if (!import.meta.env.SSR) throw new Error('made at build time only')
+  const { exportsIn } = await import('../../../exports')
+  const { publicAddress } = await import('../../../languages')
+  const { buildOnce } = await import('../../../built')
+  const files = await exportsIn(params.lang)
+  return {
+    /** null while that of the site is unknown */
+    pageAddress: publicAddress((await buildOnce()).address, url.pathname),
+    files: files.map(({ text, ...file }) => ({ ...file, bytes: new TextEncoder().encode(text).length }))
+  }
+}
