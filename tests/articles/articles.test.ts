@@ -28,6 +28,23 @@ beforeAll(() => {
   corpus = corpusOf({ ...compile(records, 'en'), records }, '/')
 })
 
+describe('the page of a place', () => {
+  it('quotes each of its activities once, by the words that name where it is', () => {
+    const quotes = placeArticle(corpus, 'rezekne')?.quotes ?? []
+    expect(quotes.map(({ mood, supports }) => [mood, supports.includes('place')])).toEqual([
+      ['reported', true],
+      ['announced', true]
+    ])
+    expect(new Set(placeArticle(corpus, 'viesite')?.quotes.map(({ text }) => text)).size).toBe(5)
+  })
+
+  it('has what the EU wants said of its projects', () => {
+    const said = corpus.acknowledgements.find(({ project }) => project.id === 'well-being')
+    expect(said?.authorities).toHaveLength(2)
+    expect(corpus.acknowledgements.map(({ project }) => project.id)).not.toContain('atver-sirdi-zemgale')
+  })
+})
+
 describe('pages of our content', () => {
   it('are one for each activity, project, place with a dot, organisation with a role, and source', () => {
     const { dataset, details } = corpus
@@ -151,15 +168,17 @@ describe('pages of activities', () => {
 describe('pages of organisations', () => {
   it('tell of roles in projects and activities, with how sure they are', () => {
     const article = organisationArticle(corpus, 'vlc')
-    expect(article?.inProjects.map(({ as, evidence }) => [as, evidence])).toEqual([['partner', 'inferred']])
     expect(
-      article?.inActivities.map(({ as, row, evidence }) => [as, ...(namesOf([row]) ?? []), evidence])
-    ).toEqual([['host', 'kaunas-2024-02', 'announced']])
+      article?.roles.map(({ as, row, evidence }) => [as, row === null ? null : namesOf([row])?.[0], evidence])
+    ).toEqual([
+      ['partner', null, 'inferred'],
+      ['host', 'kaunas-2024-02', 'announced']
+    ])
     expect(article?.published.map(({ id }) => id)).toEqual(['vlc-2024'])
   })
 
   it('name the authority that grants the money', () => {
-    expect(organisationArticle(corpus, 'viaa')?.inProjects.map(({ as }) => as)).toEqual(['authority'])
+    expect(organisationArticle(corpus, 'viaa')?.roles.map(({ as }) => as)).toEqual(['authority'])
   })
 })
 

@@ -44,6 +44,18 @@ describe.each(INTERFACE_LANGUAGES)('lists in %s', (lang) => {
   })
 })
 
+it('titles in lists can say that they are in another language, names need not', () => {
+  const [table] = listTables(
+    corpusOf({ ...compile(records, 'en'), records }, '/'),
+    'activities',
+    createAllWords('en')
+  )
+  const [title, , place] = table?.rows[1] ?? []
+  expect(title?.title?.lang).toBe('en')
+  expect(place?.text).toBe('Jelgava')
+  expect(place?.title).toBeUndefined()
+})
+
 describe('titles', () => {
   it.each([
     ['Rēzekne', 'short'],

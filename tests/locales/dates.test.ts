@@ -133,8 +133,8 @@ const SPOKEN: readonly Row[] = [
     '2019-02-05',
     '2019-02-06',
     '5 to 6 February 2019',
-    'no 5. līdz 6. februārim (2019. gads)',
-    'nuo 2019 m. vasario 5 iki 6 d.',
+    'no 2019. gada 5. februāra līdz 6. februārim',
+    'nuo 2019 m. vasario 5 d. iki 6 d.',
     'du 5 au 6 février 2019',
     'van 5 tot en met 6 februari 2019'
   ],
@@ -143,7 +143,7 @@ const SPOKEN: readonly Row[] = [
     '2024-05-28',
     '2024-06-02',
     '28 May to 2 June 2024',
-    'no 28. maija līdz 2. jūnijam (2024. gads)',
+    'no 2024. gada 28. maija līdz 2. jūnijam',
     'nuo 2024 m. gegužės 28 d. iki birželio 2 d.',
     'du 28 mai au 2 juin 2024',
     'van 28 mei tot en met 2 juni 2024'
@@ -166,7 +166,7 @@ const SPOKEN: readonly Row[] = [
     'no 2024. gada aprīļa līdz jūnijam',
     'nuo 2024 m. balandžio iki birželio',
     'avril à juin 2024',
-    'april tot en met juni 2024'
+    'van april tot en met juni 2024'
   ],
   [
     'month',
@@ -176,7 +176,7 @@ const SPOKEN: readonly Row[] = [
     'no 2023. gada decembra līdz 2024. gada oktobrim',
     'nuo 2023 m. gruodžio iki 2024 m. spalio',
     'décembre 2023 à octobre 2024',
-    'december 2023 tot en met oktober 2024'
+    'van december 2023 tot en met oktober 2024'
   ],
   [
     'year',
@@ -185,8 +185,8 @@ const SPOKEN: readonly Row[] = [
     '2016 to 2017',
     'no 2016. līdz 2017. gadam',
     'nuo 2016 iki 2017 m.',
-    '2016 à 2017',
-    '2016 tot en met 2017'
+    'de 2016 à 2017',
+    'van 2016 tot en met 2017'
   ],
   [
     'day',

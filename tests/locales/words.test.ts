@@ -91,7 +91,7 @@ describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
 
   it('can all be said, filled in, and are neat', () => {
     for (const [key, text] of messages) {
-      if (key !== 'number.group') expect(text.trim(), key).toBe(text)
+      if (!['number.group', 'sentence.colon'].includes(key)) expect(text.trim(), key).toBe(text)
       expect(text, key).not.toMatch(/[!]| {2}|'/)
       if (stemOf(key) === key) expect(say(key as WordKey, fillOf(text))).not.toMatch(/\{\{|\}\}/)
     }
@@ -118,6 +118,16 @@ describe.each(INTERFACE_LANGUAGES)('messages in %s', (lang) => {
     // Names and words that two languages share.
     expect(same.length).toBeLessThan(messages.size * 0.09)
   })
+})
+
+it('a colon is set as the language sets it', () => {
+  expect(INTERFACE_LANGUAGES.map((lang) => createAllWords(lang)('sentence.colon'))).toEqual([
+    ':',
+    ':',
+    ':',
+    '\u00a0:',
+    ':'
+  ])
 })
 
 describe('counts in five languages', () => {

@@ -22,8 +22,8 @@ it('counts our own activities as the page says them', () => {
     mobilities: 4,
     trainings: 3,
     places: 11,
-    people: 464,
-    peopleKnown: 2,
+    peopleReported: { sum: 460, of: 1 },
+    peopleAnnounced: { sum: 4, of: 1 },
     withDay: 3,
     undated: 2
   })
@@ -36,14 +36,13 @@ it('counts the given rows only', () => {
     activities: 1,
     trainings: 1,
     places: 0,
-    people: 460,
-    peopleKnown: 1
+    peopleReported: { sum: 460, of: 1 },
+    peopleAnnounced: { sum: 0, of: 0 }
   })
   expect(totals(dataset, [])).toMatchObject({
     activities: 0,
     places: 0,
-    people: 0,
-    peopleKnown: 0,
+    peopleReported: { sum: 0, of: 0 },
     undated: 0
   })
 })
@@ -55,7 +54,12 @@ it('counts no plan, no stop and no context', () => {
     anActivity({ id: 'stop', partOf: 'visit', hosts: ['birch-council'], people: 5, claims: happened }),
     anActivity({ id: 'reform', kind: 'context', place: 'cedar', claims: happened })
   ]
-  expect(totalsOf(activities)).toMatchObject({ activities: 1, places: 1, people: 0, undated: 1 })
+  expect(totalsOf(activities)).toMatchObject({
+    activities: 1,
+    places: 1,
+    peopleReported: { sum: 0, of: 0 },
+    undated: 1
+  })
   const { columns } = compile(smallWorld({ activities }), 'en').dataset
   expect(columns.id.filter((_, row) => isCounted(columns, row))).toEqual(['visit'])
 })
@@ -94,8 +98,9 @@ it('counts a mobility by the first kind and a training by any', () => {
 })
 
 it('takes nobody as known where a source says nobody came', () => {
-  expect(totalsOf([anActivity({ people: 0 }), anActivity({ id: 'b' })])).toMatchObject({
-    people: 0,
-    peopleKnown: 1
+  const nobody = anActivity({ people: 0, claims: happened })
+  expect(totalsOf([nobody, anActivity({ id: 'b' })])).toMatchObject({
+    peopleReported: { sum: 0, of: 1 },
+    peopleAnnounced: { sum: 0, of: 0 }
   })
 })

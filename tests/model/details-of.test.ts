@@ -48,6 +48,15 @@ describe('quotes', () => {
       translation: null
     })
   })
+  it('say how surely something took place, and nothing where nothing takes place', () => {
+    const { dataset, details } = compile(own, 'en')
+    const moods = (quotes: readonly { mood: string | null }[] | undefined) =>
+      new Set(quotes?.map(({ mood }) => mood))
+    const row = dataset.columns.id.indexOf('kaunas-2024-02')
+    expect(moods(details.activities[row]?.quotes)).toEqual(new Set(['reported', 'announced']))
+    // Its sums and names are stated; how long it was to last is announced.
+    expect(moods(project(details, 'socquality')?.quotes)).toEqual(new Set([null, 'announced']))
+  })
   it('are none where the owner’s records are not quoted', () => {
     expect(quoted({ source: 'office' }, 'en')).toEqual([])
   })

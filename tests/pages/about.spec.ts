@@ -17,7 +17,7 @@ test('about says how complete the data are, and names each authority as its sour
   const project = page.locator('[data-acknowledgement="well-being"]')
   await expect(project).toContainText('Funded by the European Union')
   for (const [authority, quote] of [
-    ['State Education Development Agency (Latvia)', 'Valsts izglītības attīstības aģentūras'],
+    ['State Education Development Agency, Latvia', 'Valsts izglītības attīstības aģentūras'],
     ['European Education and Culture Executive Agency', 'kultūros vykdomosios įstaigos (EACEA)']
   ] as const) {
     await expect(project.locator('p', { hasText: `authority (${authority})` })).toBeVisible()

@@ -10,7 +10,7 @@ import { watch } from './watching'
 
 test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
-/** One page of each kind. */
+/** One page of each kind, and each list. */
 const PAGES = [
   'places/rezekne/',
   'activities/jelgava-2019-02/',
@@ -20,8 +20,14 @@ const PAGES = [
   'activities/',
   'about/',
   'accessibility/',
-  'privacy/'
+  'privacy/',
+  'projects/',
+  'places/',
+  'organisations/',
+  'sources/'
 ]
+/** Without the lists that look as the first one does. */
+const KINDS = PAGES.slice(0, 9)
 /** The first one's pages have no part for it in their address. */
 const HOMES = { en: './', lv: './lv/', lt: './lt/', fr: './fr/', nl: './nl/' }
 
@@ -31,11 +37,12 @@ for (const [lang, home] of Object.entries(HOMES)) {
     baseURL
   }) => {
     const seen = watch(page, new URL(baseURL ?? '').host)
-    for (const address of PAGES) {
+    for (const address of lang === 'en' ? PAGES : KINDS) {
       await page.goto(home + address)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      expect(await listFaults(page), address).toEqual([])
-      for (const width of [320, 768, 1440]) {
+      // Colours are the same in every language.
+      expect(await listFaults(page, 'the rest'), address).toEqual([])
+      for (const width of [1440, 768, 320]) {
         await page.setViewportSize({ width, height: 900 })
         const room = await page.evaluate(() => document.documentElement.scrollWidth)
         expect(room, `${address} at ${width}`).toBeLessThanOrEqual(width)
@@ -45,13 +52,25 @@ for (const [lang, home] of Object.entries(HOMES)) {
   })
 }
 
-test('pages of each kind can be read in the other themes', async ({ page }) => {
-  for (const media of [{ colorScheme: 'dark' }, { colorScheme: 'light', contrast: 'more' }] as const) {
+for (const [theme, media] of [
+  ['light', {}],
+  ['dark', { colorScheme: 'dark' }],
+  ['contrasting', { contrast: 'more' }]
+] as const) {
+  test(`pages of each kind can be read in the ${theme} theme`, async ({ page }) => {
     await page.emulateMedia(media)
-    for (const address of PAGES) {
+    for (const address of [...PAGES, 'nowhere/']) {
       await page.goto(address)
-      expect(await listFaults(page, 'color-contrast'), `${address}, ${JSON.stringify(media)}`).toEqual([])
+      expect(await listFaults(page, 'colours'), address).toEqual([])
     }
+  })
+}
+
+test('pages of each kind are clean in the colours of the device', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  for (const address of KINDS) {
+    await page.goto(address)
+    expect(await listFaults(page, 'the rest'), address).toEqual([])
   }
 })
 

@@ -38,12 +38,12 @@ for (const [name, viewport] of [
 test.describe('what opens over the page', () => {
   test.use({ viewport: DESKTOP })
 
-  test('is clean, and so is the page in each theme that is chosen', async ({ page }) => {
+  test('is clean in all colours, and so is the page in each theme that is chosen', async ({ page }) => {
     await open(page, '?activity=jelgava-2019-02')
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('jelgavas')
     await expect(page.getByRole('option').first()).toBeVisible()
-    expect(await listFaults(page), 'search').toEqual([])
+    expect(await listFaultsInColours(page), 'search').toEqual([])
     await page.keyboard.press('Escape')
     for (const theme of ['dark', 'contrast']) {
       await page.keyboard.press('d')
@@ -53,36 +53,57 @@ test.describe('what opens over the page', () => {
       expect(await listFaults(page), `help, ${theme}`).toEqual([])
       await page.keyboard.press('Escape')
       await expect(page.getByRole('dialog')).toHaveCount(0)
-      expect(await listFaults(page), theme).toEqual([])
+      expect(await listFaults(page, 'colours'), theme).toEqual([])
     }
     await page.evaluate(() => localStorage.clear())
   })
 })
 
-test('is clean in what opens, plays and unfolds, and in the colours of the device', async ({ page }) => {
+test('is clean in what opens, plays and unfolds, in all colours', async ({ page }) => {
   await page.setViewportSize(DESKTOP)
   await open(page)
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/fold=0/)
   await page.locator('[data-undated] summary').click()
-  expect(await listFaults(page), 'unfolded, with the drawer').toEqual([])
+  expect(await listFaultsInColours(page), 'unfolded, with the drawer').toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('[data-play]').click()
   await expect(page.locator('[data-play]')).toHaveAttribute('data-play', 'playing')
-  await page.getByRole('button', { name: 'Theme' }).click()
-  expect(await listFaults(page), 'playing, with a menu').toEqual([])
+  await page.getByRole('button', { name: 'Language: English' }).click()
+  expect(await listFaults(page), 'playing, with a menu of links').toEqual([])
   await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Theme' }).click()
+  expect(await listFaultsInColours(page), 'playing, with a menu of choices').toEqual([])
+})
+
+test('is clean in the colours of the device, and so is what opens over it', async ({ page }) => {
+  await page.setViewportSize(DESKTOP)
   await page.emulateMedia({ forcedColors: 'active' })
+  await open(page)
   await page.keyboard.press('/')
   await page.getByRole('combobox').fill('Lisbon')
   await expect(page.getByRole('dialog').getByRole('status')).toContainText('Nothing found')
-  expect(await listFaults(page), 'nothing found, in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'nothing found, in the colours of the device').toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('?')
   await expect(page.getByRole('dialog')).toBeVisible()
-  expect(await listFaults(page), 'help, in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'help, in the colours of the device').toEqual([])
   await page.keyboard.press('Escape')
-  expect(await listFaults(page), 'in the colours of the device').toEqual([])
+  expect(await listFaults(page, 'the rest'), 'in the colours of the device').toEqual([])
+})
+
+test.describe('the sheet of a phone', () => {
+  test.use({ viewport: PHONE })
+
+  // Its other stops are looked at where they are opened, in `phone.spec.ts`.
+  test('is clean fully open, and below an open menu, in all colours', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'List, half open. Show more' }).click()
+    await expect(page.getByRole('button', { name: 'List, fully open. Show less' })).toBeVisible()
+    expect(await listFaultsInColours(page), 'fully open').toEqual([])
+    await page.getByRole('button', { name: 'Menu' }).click()
+    expect(await listFaultsInColours(page), 'menu').toEqual([])
+  })
 })
 
 test('is clean with an announced activity outside the filter', async ({ page }) => {

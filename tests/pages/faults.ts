@@ -2,11 +2,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 
-/** Each rule that is broken, with the places; of one rule only, where it is named. */
-export async function listFaults(page: Page, rule?: string): Promise<string[]> {
+/** Most of the time of a look goes into this rule, which alone depends on colours. */
+const COLOUR_RULE = 'color-contrast'
+
+/** Each rule that is broken, with the places: all rules, those of colours alone, or all but those. */
+export async function listFaults(page: Page, of: 'all' | 'colours' | 'the rest' = 'all'): Promise<string[]> {
   // One page without frames: the way for pages without them spares a page of its own for each look.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] })
-  if (rule) axe.withRules(rule)
+  if (of === 'colours') axe.withRules(COLOUR_RULE)
+  if (of === 'the rest') axe.disableRules(COLOUR_RULE)
   const { violations } = await axe.analyze()
   return violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, 5).map(({ target, any }) => `${target.join(' ')} ${any[0]?.message ?? ''}`)
@@ -27,7 +31,7 @@ export async function listFaultsInColours(page: Page): Promise<string[]> {
   for (const media of COLOURS) {
     const { colorScheme, contrast } = media
     await page.emulateMedia(media)
-    const found = await listFaults(page, media === COLOURS[0] ? undefined : 'color-contrast')
+    const found = await listFaults(page, media === COLOURS[0] ? 'all' : 'colours')
     faults.push(...found.map((fault) => `${colorScheme}, ${contrast}: ${fault}`))
   }
   await page.emulateMedia(COLOURS[0])

@@ -48,7 +48,7 @@ test('a fold opens by keys and closes again, and the focus is not lost', async (
   await page.keyboard.press('Enter')
   await expect.poll(() => readQuery(page)).toBe('?fold=0')
   await expect(pleat).toHaveCount(0)
-  await expect(page.locator('#timeline').getByRole('button', { name: 'Fold', exact: true })).toBeFocused()
+  await expect(page.locator('#timeline').getByRole('button', { name: 'Fold: timeline' })).toBeFocused()
   const unfolded = await page.evaluate(READ_MARKS)
   expect(unfolded['#kaunas-2024-02'] ?? 0).toBeGreaterThan((folded['#kaunas-2024-02'] ?? 0) + 20)
   await page.keyboard.press('Enter')

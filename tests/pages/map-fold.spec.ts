@@ -25,12 +25,12 @@ test('folds, unfolds and says between what', async ({ page }) => {
     expect(whole['brussels']?.x).toBeLessThan((whole['kaunas']?.x ?? 0) - 300)
   })
   await test.step('and back by its button, to where it was', async () => {
-    await jumps.getByRole('button', { name: 'Fold', exact: true }).click()
+    await jumps.getByRole('button', { name: 'Fold: map' }).click()
     await expect(page.locator('#map svg.land [data-leaf-id]')).toHaveCount(2)
     await expect.poll(() => readQuery(page)).not.toContain('fold')
-    await jumps.getByRole('button', { name: 'Unfold' }).click()
+    await jumps.getByRole('button', { name: 'Unfold: map' }).click()
     await page.waitForTimeout(150)
-    await jumps.getByRole('button', { name: 'Fold', exact: true }).click()
+    await jumps.getByRole('button', { name: 'Fold: map' }).click()
     await expect(pleat).toBeVisible()
     await expect
       .poll(async () => (await readDots(page))['brussels']?.x)
@@ -48,7 +48,7 @@ test('folds, unfolds and says between what', async ({ page }) => {
 test('stands as the address says', async ({ page }) => {
   await open(page, '?fold=0', 'drawn')
   const jumps = page.getByRole('group', { name: 'Go to a part of the map' })
-  await expect(jumps.getByRole('button', { name: 'Fold', exact: true })).toBeVisible()
+  await expect(jumps.getByRole('button', { name: 'Fold: map' })).toBeVisible()
   await expect(page.getByRole('button', { name: /^Unfold about/ })).toHaveCount(0)
   await open(page, '?map=4.35,50.85,6;24.5,56,6', 'drawn')
   await expect(page.getByRole('button', { name: /^Unfold about/ })).toBeVisible()

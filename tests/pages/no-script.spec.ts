@@ -18,15 +18,15 @@ const DISPUTED = [
   ['Duration', '24 months', '37 months'],
   ['Total budget', '€791,256.20', '€791,256.19'],
   ['EU share', '€672,576.74', '€672,567.73'],
-  ['Words on EU funding', 'co-funded', 'funded'],
+  ['Words on EU funding', 'Co-funded', 'Funded'],
   [
     'Authority named in the disclaimer',
     'European Education and Culture Executive Agency',
     'State Education Development Agency (Latvia)'
   ],
-  ['Legal form', 'public institution', 'association'],
+  ['Legal form', 'Public institution', 'Association'],
   [
-    'Official title, in Lithuanian',
+    'Official title in Lithuanian',
     'psichinės sveikatos požiūrių kūrimas',
     'sveikatos gerinimas specialistams'
   ]

@@ -134,7 +134,7 @@ test('unfolds time by its fold on the strip, and folds it again with the whole s
   await page.getByRole('button', { name: /Show more$/ }).tap()
   await expect(sheet(page)).toHaveAttribute('data-sheet', 'full')
   await expect(page.locator('.plate'), 'the EU statement goes with it').toBeInViewport({ ratio: 1 })
-  await page.locator('#timeline').getByRole('button', { name: 'Fold', exact: true }).tap()
+  await page.locator('#timeline').getByRole('button', { name: 'Fold: timeline' }).tap()
   await expect.poll(() => readQuery(page)).toBe('')
   await expect(pleat).toBeVisible()
 })

@@ -20,12 +20,12 @@ test('plays by activity, says each step, and rests by itself at the last', async
   await button(page).press('Enter')
   await expect(button(page)).toHaveAccessibleName('Pause')
   await expect(said(page)).toHaveText(
-    /^2016 to 2017, month not known, Lithuania, Training, Reported by 1 source$/
+    /^2016 to 2017, month not known, Lithuania, training, reported by 1 source$/
   )
   // Its button keeps the focus, whatever the panel shows.
   await expect(button(page)).toBeFocused()
   await page.clock.runFor(2400)
-  await expect(said(page)).toHaveText('5 to 6 February 2019, Jelgava, Exchange visit, Reported by 2 sources')
+  await expect(said(page)).toHaveText('5 to 6 February 2019, Jelgava, exchange visit, reported by 2 sources')
   await expect(button(page)).toBeFocused()
   await page.clock.runFor(300)
   expect(readQuery(page)).toBe('?activity=jelgava-2019-02')

@@ -33,7 +33,7 @@ describe('where our sources differ', () => {
         ['Duration', '24 months*', '24 months / 37 months*'],
         ['Total budget', '€791,256.20', '€791,256.19'],
         ['EU share', '€672,576.74', '€672,567.73'],
-        ['Words on EU funding', 'co-funded', 'funded']
+        ['Words on EU funding', 'Co-funded', 'Funded']
       ]
     })
   })
@@ -41,7 +41,7 @@ describe('where our sources differ', () => {
   it('on `well-being` names language, authority and whose legal form it is', () => {
     const { rows } = tableOf('well-being')
     expect(rows.map((row) => (Array.isArray(row) ? (row[0] as unknown) : null))).toEqual([
-      'Official title, in Lithuanian',
+      'Official title in Lithuanian',
       'Authority named in the disclaimer',
       'Legal form'
     ])
@@ -92,7 +92,7 @@ describe('cells', () => {
     ['events', { type: 'number', number: 24 }, 'Events', '24'],
     ['months', { type: 'number', number: 1 }, 'Duration', '1 month'],
     ['totalEur', { type: 'money', eur: 5 }, 'Total budget', '€5.00'],
-    ['funding', { type: 'word', word: 'co-funded' }, 'Words on EU funding', 'co-funded'],
+    ['funding', { type: 'word', word: 'co-funded' }, 'Words on EU funding', 'Co-funded'],
     ['place', { type: 'label', label: { text: 'Cedar', lang: 'en', by: 'us' } }, 'Place', 'Cedar'],
     ['number', { type: 'label', label: { text: 'LLI-1', lang: 'en', by: 'source' } }, 'Number', 'LLI-1']
   ] as const)('of `%s` say %j under %s', (field, value, title, text) => {

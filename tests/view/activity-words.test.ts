@@ -109,10 +109,10 @@ describe('what is said of a row', () => {
 
   it('is all of it in one line for a listener, dates in words', () => {
     expect(spokenName(dataset, rowOf(dataset, 'exchange'), say)).toBe(
-      'Exchange visit, Alder, 5 to 6 February 2019, Reported, First Bridge'
+      'Exchange visit, Alder, 5 to 6 February 2019, reported, First Bridge'
     )
     expect(spokenName(dataset, rowOf(dataset, 'nowhere'), say)).toBe(
-      'Other, not on the map, No date, Reported, Timeless Bridge'
+      'Other, not on the map, no date, reported, Timeless Bridge'
     )
   })
 

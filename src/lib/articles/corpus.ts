@@ -2,6 +2,7 @@
  * Knows all that the pages of one language are made of, and finds for each thing what speaks of it: made once, so
  * that each page only looks up. Knows nothing of pages.
  */
+import { acknowledgementsOf, type Acknowledgement } from '$lib/model/acknowledgements'
 import { FLAG, type Dataset, type Evidence, type Label } from '$lib/model/dataset'
 import type { DetailsChunk, Party, Quote } from '$lib/model/details'
 import { frameOf, type Frame } from '$lib/model/frame'
@@ -46,6 +47,8 @@ export interface Corpus {
   readonly rowsByProject: ReadonlyMap<number, readonly number[]>
   /** by id of the organisation; one without a role has no entry */
   readonly roles: ReadonlyMap<string, readonly Role[]>
+  /** what is said of the EU's part in each project */
+  readonly acknowledgements: readonly Acknowledgement[]
   /** by id of the source */
   readonly citations: ReadonlyMap<string, readonly Citation[]>
 }
@@ -71,6 +74,7 @@ export function corpusOf({ dataset, details, records }: Compiled, home: string):
     rowsByPlace: grouped(counted, (row) => facetValues(dataset, 'place', row)),
     rowsByProject: grouped(counted, (row) => [dataset.columns.project[row] ?? -1]),
     roles: rolesOf(dataset, details, records),
+    acknowledgements: acknowledgementsOf(records, lang, { dataset, details }),
     citations: citationsOf(frame)
   }
 }
@@ -125,7 +129,7 @@ function citedIn(frame: Frame, list: ListName, record: AnyRecord): (readonly [st
   if (refs.length === 0 && (record.claims ?? []).length === 0) return []
   const text = 'title' in record ? record.title : record.name
   const named = { list, id: record.id, name: labelOf(text, frame.languages, OURS) }
-  const quotes = quotesOf(frame, { voices: voicesOf(list, record, frame.records.site) })
+  const quotes = quotesOf(frame, list, { voices: voicesOf(list, record, frame.records.site) })
   const bySource = grouped(quotes, (quote) => [frame.records.sources[quote.source]?.id ?? ''])
   return [
     ...[...bySource].map(([source, own]) => [source, { ...named, quotes: own }] as const),

@@ -1,5 +1,7 @@
 /** Knows the tables of the list pages: which columns, and what stands in each cell. Knows nothing of drawing. */
+import { inSentence } from '$lib/locales/in-sentence'
 import { languageName } from '$lib/locales/language-name'
+import { inOrderOf } from '$lib/locales/order'
 import type { WordKey, Words } from '$lib/locales/words'
 import { isCounted } from '$lib/model/counts'
 import { NO_DAY, type Label } from '$lib/model/dataset'
@@ -8,7 +10,7 @@ import { dateWords, evidenceWords, kindOf, placeOf, projectOf } from '$lib/view/
 import type { PageList } from '$lib/view/paths'
 import { partyPin } from '$lib/model/frame'
 import type { Corpus } from './corpus'
-import { ROLE_WORDS } from './role-words'
+import { rolesInWords } from './role-words'
 import { idsOf } from './subject'
 
 /** One cell: words of the page, or a name in its own language; with an address it is a link. */
@@ -16,6 +18,10 @@ export interface Cell {
   readonly text: string
   readonly lang?: string | undefined
   readonly href?: string | null
+  /** a title, which is said to be missing where it is in another language than the page */
+  readonly title?: Label
+  /** in small letters below */
+  readonly note?: string
 }
 
 /** A table; the first cell of a row names it. */
@@ -38,10 +44,17 @@ const TABLES: Readonly<Record<PageList, (corpus: Corpus, say: Words) => ListTabl
   sources: sourceTables
 }
 
-const named = (name: Label | undefined, href?: string | null): Cell => ({
+/** A name in its own language, which leads to its page. */
+export const named = (name: Label | undefined, href?: string | null): Cell => ({
   text: name?.text ?? '',
   lang: name?.lang,
   href: href ?? null
+})
+
+/** Titles are translated, names stand as they are. */
+const titled = (title: Label | undefined, href: string | null): Cell => ({
+  ...named(title, href),
+  ...(title ? { title } : {})
 })
 
 function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
@@ -57,7 +70,7 @@ function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
     const project = projectOf(dataset, row)
     const kind = say(`kind.${kindOf(dataset, row)}`)
     return [
-      named(columns.title[row], paths('activities', columns.id[row])),
+      titled(columns.title[row], paths('activities', columns.id[row])),
       { text: dateWords(dataset, row, say) },
       named(placeOf(dataset, row)?.name, paths.place(columns.place[row] ?? -1)),
       named(project.short, paths('projects', project.id)),
@@ -80,7 +93,7 @@ function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
 
 function projectTables({ dataset, paths, rowsByProject }: Corpus, say: Words): ListTable[] {
   const rows = dataset.projects.map(({ id, title, programme, period }, index): Cell[] => [
-    named(title, paths('projects', id)),
+    titled(title, paths('projects', id)),
     named(programme ?? undefined),
     { text: period ? formatPeriod(period, say) : say('precision.noDate') },
     { text: say('list.count', { count: rowsByProject.get(index)?.length ?? 0 }) }
@@ -96,13 +109,14 @@ function projectTables({ dataset, paths, rowsByProject }: Corpus, say: Words): L
 
 function placeTables(corpus: Corpus, say: Words): ListTable[] {
   const { dataset, frame, paths, rowsByPlace } = corpus
+  const byName = inNameOrder(corpus.lang)
   const countryOf = (id: string) => {
     const place = dataset.places[frame.placeIndex.get(id) ?? -1]
     return { place, country: dataset.places[place?.country ?? -1] }
   }
   const rows = idsOf(corpus, 'places')
     .map((id) => ({ id, ...countryOf(id), count: rowsByPlace.get(id)?.length ?? 0 }))
-    .toSorted((a, b) => byText(a.country?.name, b.country?.name) || byText(a.place?.name, b.place?.name))
+    .toSorted((a, b) => byName(a.country?.name, b.country?.name) || byName(a.place?.name, b.place?.name))
     .map(({ id, place, country, count }): Cell[] => [
       named(place?.name, paths('places', id)),
       named(country?.name),
@@ -113,16 +127,16 @@ function placeTables(corpus: Corpus, say: Words): ListTable[] {
 
 function organisationTables(corpus: Corpus, say: Words): ListTable[] {
   const { dataset, frame, paths, roles } = corpus
+  const byName = inNameOrder(corpus.lang)
   const rows = idsOf(corpus, 'organisations')
     .map((id) => ({ id, name: frame.names.get(id)?.name }))
-    .toSorted((a, b) => byText(a.name, b.name))
+    .toSorted((a, b) => byName(a.name, b.name))
     .map(({ id, name }): Cell[] => {
       const pin = partyPin(frame, id)
-      const own = new Set((roles.get(id) ?? []).map((role) => say(ROLE_WORDS[role.as])))
       return [
         named(name, paths('organisations', id)),
         named(dataset.places[pin]?.name, paths.place(pin)),
-        { text: [...own].join(', ') }
+        { text: rolesInWords(roles.get(id) ?? [], say) }
       ]
     })
   return [{ title: null, heads: ['search.organisation', 'filter.place', 'article.role'], rows }]
@@ -139,7 +153,7 @@ function sourceTables({ details, paths }: Corpus, say: Words): ListTable[] {
         return [
           named(title, paths('sources', id)),
           named(publisher ?? undefined),
-          { text: publishedInferred ? `${date} (${say('inferred.label').toLowerCase()})` : date },
+          { text: publishedInferred ? `${date} (${inSentence(say('inferred.label'))})` : date },
           { text: languageName(lang, say) }
         ]
       })
@@ -147,8 +161,7 @@ function sourceTables({ details, paths }: Corpus, say: Words): ListTable[] {
   return [tableOf(false), tableOf(true)]
 }
 
-/** By code unit, so that the order is the same wherever the site is built. */
-function byText(a: Label | undefined, b: Label | undefined): number {
-  const [first, last] = [a?.text ?? '', b?.text ?? '']
-  return first < last ? -1 : first > last ? 1 : 0
+function inNameOrder(lang: string) {
+  const compare = inOrderOf(lang)
+  return (a: Label | undefined, b: Label | undefined) => compare(a?.text ?? '', b?.text ?? '')
 }

@@ -20,10 +20,8 @@ export interface OrganisationArticle {
   readonly url: string | null
   readonly otherNames: readonly Label[]
   readonly saidNames: readonly Label[]
-  /** roles in projects as a whole */
-  readonly inProjects: readonly Role[]
-  /** roles in activities, in the order of time */
-  readonly inActivities: readonly (Role & { readonly row: number })[]
+  /** in projects as a whole, then in activities in the order of time */
+  readonly roles: readonly Role[]
   /** what the sources say of it itself */
   readonly quotes: readonly Quote[]
   readonly inferences: readonly Remark[]
@@ -48,9 +46,8 @@ export function organisationArticle(corpus: Corpus, id: string): OrganisationArt
     url: record.url ?? null,
     otherNames: otherNames(frame, [record], shown),
     saidNames: saidNames([record], shown),
-    inProjects: own.filter(({ row }) => row === null),
-    inActivities: own.flatMap((role) => (role.row === null ? [] : [{ ...role, row: role.row }])),
-    quotes: quotesOf(frame, { voices: voicesOf('organisations', record, records.site) }),
+    roles: own,
+    quotes: quotesOf(frame, 'organisations', { voices: voicesOf('organisations', record, records.site) }),
     inferences: remarksOf(frame, record.inferred),
     notes: remarksOf(frame, record.notes),
     registers: registersOf(corpus, [record]),

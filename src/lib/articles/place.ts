@@ -1,7 +1,8 @@
 /** Knows what the page of a place says; a place is a dot on the map, with all that shares it. */
 import { distanceKm } from '$lib/geo/mercator'
+import { inOrderOf } from '$lib/locales/order'
 import { EVIDENCE, type Evidence, type Label } from '$lib/model/dataset'
-import type { Party, Remark } from '$lib/model/details'
+import type { Party, Quote, Remark } from '$lib/model/details'
 import { pinOf } from '$lib/model/gazetteer'
 import { labelOf, OURS } from '$lib/model/labels'
 import type { PlaceRecord } from '$lib/model/records'
@@ -46,12 +47,15 @@ export interface PlaceArticle {
   readonly joined: readonly Distance[]
   readonly near: readonly Distance[]
   readonly successions: readonly Succession[]
+  /** for each of its activities the words that name it, else the first ones */
+  readonly quotes: readonly Quote[]
   readonly notes: readonly Remark[]
   readonly registers: readonly Linked[]
 }
 
-/** Places that are named as near. */
+/** Places that are named as near, and quotes that stand on the page. */
 const NEAR_COUNT = 3
+const QUOTE_COUNT = 6
 
 /** Gathers it; null for what has no page. */
 export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
@@ -74,9 +78,18 @@ export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
     joined: joinedTo(corpus, rows, index),
     near: nearTo(corpus, index).slice(0, NEAR_COUNT),
     successions: successions(frame, members),
+    quotes: quotesOn(corpus, rows),
     notes: members.flatMap(({ notes }) => remarksOf(frame, notes)),
     registers: registersOf(corpus, members)
   }
+}
+
+function quotesOn({ details }: Corpus, rows: readonly number[]): Quote[] {
+  const quotes = rows.flatMap((row) => {
+    const own = details.activities[row]?.quotes ?? []
+    return own.find(({ supports }) => supports.includes('place')) ?? own[0] ?? []
+  })
+  return [...new Map(quotes.map((quote) => [quote.text, quote])).values()].slice(0, QUOTE_COUNT)
 }
 
 /** Registers and laws that records lean on. */
@@ -97,10 +110,11 @@ function isOnlyAnnounced({ dataset: { columns } }: Corpus, row: number, place: n
   return !isHere && columns.evidence[row] === reported && own.length > 0 && !own.includes(reported)
 }
 
-function organisationsAt({ frame, records, roles }: Corpus, id: string): Linked[] {
+function organisationsAt({ frame, lang, records, roles }: Corpus, id: string): Linked[] {
   return records.organisations
     .filter((body) => body.place != null && pinOf(frame.gazetteer, body.place) === id && roles.has(body.id))
     .map((body) => ({ id: body.id, name: nameOf(frame, body.id) }))
+    .toSorted((a, b) => inOrderOf(lang)(a.name.text, b.name.text))
 }
 
 function metAt({ dataset, details }: Corpus, rows: readonly number[], place: number): Party[] {

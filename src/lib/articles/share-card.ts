@@ -4,6 +4,7 @@
  */
 import { linesOf } from '$lib/lettering/lines'
 import { widthOf } from '$lib/lettering/width'
+import { inSentence } from '$lib/locales/in-sentence'
 import type { Words } from '$lib/locales/words'
 import type { Label } from '$lib/model/dataset'
 import { fundingWord, statementOf } from '$lib/view/funding'
@@ -107,7 +108,7 @@ function fundingOf(dataset: Corpus['dataset'], projects: readonly string[], say:
   const words = say(fundingWord(statement))
   const widthPx = Math.ceil(widthOf(words, STATEMENT_PX, 650) * UBUNTU_SHARE)
   const names = statement.programmes.map(({ label, isInferred }) =>
-    isInferred ? `${label.text} (${say('inferred.label').toLowerCase()})` : label.text
+    isInferred ? `${label.text} (${inSentence(say('inferred.label'))})` : label.text
   )
   const roomPx = CARD.widthPx - 48 - 92 - widthPx - 40 - 48
   return { words, widthPx, programmes: sansLines(names.join(' · '), 2, PROGRAMME_PX, roomPx) }

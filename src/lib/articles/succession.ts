@@ -1,4 +1,5 @@
 /** Knows what became of a municipality, and what became part of it; knows nothing of why. */
+import { inOrderOf } from '$lib/locales/order'
 import type { Label } from '$lib/model/dataset'
 import type { Frame } from '$lib/model/frame'
 import type { PlaceRecord } from '$lib/model/records'
@@ -34,6 +35,7 @@ export function successions(frame: Frame, places: readonly PlaceRecord[]): Succe
       joined: before
         .filter(({ until }) => until !== undefined && dayAfter(until) === day)
         .map((place) => nameOf(frame, place.id))
+        .toSorted((a, b) => inOrderOf(frame.languages[0] ?? 'und')(a.text, b.text))
     }))
   })
   return [...ended, ...grown]

@@ -30,7 +30,7 @@ export interface Acknowledgement {
 export function acknowledgementsOf(records: Records, lang: string, compiled: Compiled): Acknowledgement[] {
   const frame = frameOf(records, lang)
   const publishers = records.sources.flatMap((record) =>
-    quotesOf(frame, { voices: voicesOf('sources', record, records.site) })
+    quotesOf(frame, 'sources', { voices: voicesOf('sources', record, records.site) })
   )
   return compiled.dataset.projects.flatMap((project) => {
     const details = compiled.details.projects.find(({ id }) => id === project.id)

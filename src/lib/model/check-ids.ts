@@ -1,11 +1,12 @@
 /**
- * Knows the rules of ids: each once, each one that is named exists and is of the right sort, no
- * circles. Knows nothing of dates, texts or claims' words.
+ * Knows the rules of ids: each once, none that the page uses itself, each one that is named exists and is of
+ * the right sort, no circles. Knows nothing of dates, texts or claims' words.
  */
 import { errorIn, everyRecord, type Finding } from './finding'
 import { didYouMean } from './nearest'
 import type { AnyRecord, ListName, Records, SiteRecord } from './records'
 import { referencesOf, siteReferences, type Reference } from './references'
+import { reservedIn } from './reserved-ids'
 
 const ONE: Readonly<Record<ListName, string>> = {
   sources: 'source',
@@ -22,7 +23,7 @@ interface Known {
   readonly record: AnyRecord | null
 }
 
-/** Finds ids that stand twice, name nothing, or name a record of another sort; `broken` ids count as known. */
+/** Finds ids that stand twice, that the page uses itself, that name nothing, or name a record of another sort; `broken` ids count as known. */
 export function checkIds(records: Records, broken: ReadonlyMap<string, ListName>): Finding[] {
   const known = new Map<string, Known>([...broken].map(([id, list]) => [id, { list, record: null }]))
   const twice: Finding[] = []
@@ -38,7 +39,21 @@ export function checkIds(records: Records, broken: ReadonlyMap<string, ListName>
   const ofSite = siteReferences(records.site).flatMap((reference) =>
     checkReference(records.site, reference, known)
   )
-  return [...twice, ...ofSite, ...unknown]
+  return [...twice, ...checkReserved(records), ...ofSite, ...unknown]
+}
+
+function checkReserved(records: Records): Finding[] {
+  const isReserved = reservedIn(records)
+  return everyRecord(records)
+    .filter(([, record]) => isReserved(record))
+    .map(([list, record]) =>
+      errorIn(record, ['id'], {
+        rule: 'reserved-id',
+        expected: 'an id that the page does not use itself',
+        got: record.id,
+        suggestion: `choose a longer one, such as ${record.id}-${ONE[list]}`
+      })
+    )
 }
 
 function duplicate(record: AnyRecord, field: string, id: string, list: ListName): Finding {

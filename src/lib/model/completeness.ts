@@ -16,6 +16,7 @@ export function completenessOf(dataset: Dataset, details: readonly ProjectDetail
   const rows = [...columns.id.keys()]
   const all = totals(dataset, rows)
   const hasTown = (row: number) => isCounted(columns, row) && places[columns.place[row] ?? -1]?.at != null
+  const hasNumbers = (row: number) => isCounted(columns, row) && (columns.people[row] ?? -1) >= 0
   const mentions = new Set(projects.filter(({ mention }) => mention).map(({ id }) => id))
   const own = details.filter(({ id }) => !mentions.has(id))
   const ofActivities: [Share['what'], number][] = [
@@ -23,7 +24,7 @@ export function completenessOf(dataset: Dataset, details: readonly ProjectDetail
     ['withDate', all.activities - all.undated],
     ['withDay', all.withDay],
     ['withTown', rows.filter(hasTown).length],
-    ['withNumbers', all.peopleKnown]
+    ['withNumbers', rows.filter(hasNumbers).length]
   ]
   return [
     ...ofActivities.map(([what, n]) => ({ what, n, total: all.activities })),

@@ -3,7 +3,7 @@
  *
  * Counted is what is no plan, no stop of another activity and no context: every number is of these.
  */
-import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Columns, type Dataset } from './dataset'
+import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Columns, type Dataset, type Evidence } from './dataset'
 
 /** Numbers of a choice of activities; `reported + announced + cancelled + inferred = activities`. */
 export interface Totals {
@@ -19,13 +19,19 @@ export interface Totals {
   readonly trainings: number
   /** dots named by a statement as place, host or participant, at any evidence */
   readonly places: number
-  /** sum over the activities whose number of people is known */
-  readonly people: number
-  /** number of activities whose number of people is known */
-  readonly peopleKnown: number
+  /** people said to have come, and said to be coming */
+  readonly peopleReported: Known
+  readonly peopleAnnounced: Known
   /** dated to the day */
   readonly withDay: number
   readonly undated: number
+}
+
+/** A sum over the activities of which it is known. */
+export interface Known {
+  readonly sum: number
+  /** number of activities of which it is known */
+  readonly of: number
 }
 
 const EXCHANGE = KINDS.indexOf('exchange')
@@ -42,9 +48,10 @@ export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
   const { columns } = dataset
   const counted = [...rows].filter((row) => isCounted(columns, row))
   const many = (test: (row: number) => boolean) => counted.filter(test).length
-  const withEvidence = (name: (typeof EVIDENCE)[number]) =>
-    many((row) => columns.evidence[row] === EVIDENCE.indexOf(name))
-  const people = counted.map((row) => columns.people[row] ?? -1).filter((number) => number >= 0)
+  const isSaid = (row: number, name: Evidence) => columns.evidence[row] === EVIDENCE.indexOf(name)
+  const withEvidence = (name: Evidence) => many((row) => isSaid(row, name))
+  const people = (name: Evidence) =>
+    known(counted.filter((row) => isSaid(row, name)).map((row) => columns.people[row] ?? -1))
   return {
     activities: counted.length,
     reported: withEvidence('reported'),
@@ -54,11 +61,17 @@ export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
     mobilities: many((row) => columns.kind[row] === EXCHANGE),
     trainings: many((row) => ((columns.kinds[row] ?? 0) & TRAINING_BIT) !== 0),
     places: dotsOf(dataset, counted).size,
-    people: people.reduce((sum, number) => sum + number, 0),
-    peopleKnown: people.length,
+    peopleReported: people('reported'),
+    peopleAnnounced: people('announced'),
     withDay: many((row) => columns.grain[row] === DAY),
     undated: many((row) => columns.start[row] === NO_DAY)
   }
+}
+
+/** Sums up what is known; −1 stands for what is not. */
+function known(numbers: readonly number[]): Known {
+  const all = numbers.filter((number) => number >= 0)
+  return { sum: all.reduce((sum, number) => sum + number, 0), of: all.length }
 }
 
 /** Indexes of the places with a dot that the rows name as place, host or participant. */

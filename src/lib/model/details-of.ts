@@ -31,7 +31,7 @@ export function activityDetails(frame: Frame, item: Item): ActivityDetails {
     placeId: place,
     placeName: place === null ? null : nameOf(frame, place),
     at: record.at ? { file: record.at.file, sheet: record.at.sheet ?? null, row: record.at.row } : null,
-    quotes: quotesOf(frame, own),
+    quotes: quotesOf(frame, 'activities', own),
     disagreements: disagreementsOf(frame, disputes),
     inferences: remarksOf(frame, {
       ...(dated === own ? {} : inherited(dated, 'when')),
@@ -62,7 +62,7 @@ export function projectDetails(
     authority: record.authority === undefined ? null : nameOf(frame, record.authority),
     aim: record.aim ? labelOf(record.aim, frame.languages, whose) : null,
     parties: projectParties(frame, own),
-    quotes: quotesOf(frame, own),
+    quotes: quotesOf(frame, 'projects', own),
     disagreements: disagreementsOf(frame, [...disputes, ...bodyDisputes(frame, record, items)]),
     inferences: remarksOf(frame, record.inferred),
     notes: remarksOf(frame, record.notes)

@@ -28,8 +28,9 @@ export interface Quote {
   readonly text: string
   /** BCP 47 */
   readonly lang: string
-  readonly mood: 'reported' | 'announced'
-  /** ours; null where the quote is in the page's language or has none */
+  /** null for what does not take place: a name, a sum, a seat */
+  readonly mood: 'reported' | 'announced' | null
+  /** ours, in another language where that of the page has none; null where the quote is in the page's or needs none */
   readonly translation: Label | null
   /** misspellings kept as in the source: [as it stands, as meant] */
   readonly sic: readonly (readonly [string, string])[]

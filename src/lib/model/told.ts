@@ -8,12 +8,16 @@ import type { Disagreement, Quote, Remark, Value } from './details'
 import type { Camp, Dispute } from './disagree'
 import type { Frame, Reading } from './frame'
 import { labelOf, OURS } from './labels'
-import type { AnyRecord, Claim, Text } from './records'
+import type { AnyRecord, Claim, ListName, Text } from './records'
 import { readDate, toPeriod } from './relate-dates'
 import { nameOf } from './tables'
 
 /** Quotes of a record in the order of its claims; records of an owner have none. */
-export function quotesOf(frame: Frame, { voices }: Pick<Reading<AnyRecord>, 'voices'>): Quote[] {
+export function quotesOf(
+  frame: Frame,
+  list: ListName,
+  { voices }: Pick<Reading<AnyRecord>, 'voices'>
+): Quote[] {
   return voices.flatMap(({ claim, mood, says }) => {
     if (claim?.quote === undefined) return []
     const lang = langOf(frame, claim)
@@ -22,7 +26,7 @@ export function quotesOf(frame: Frame, { voices }: Pick<Reading<AnyRecord>, 'voi
         source: getSource(frame, claim.source),
         text: claim.quote,
         lang,
-        mood,
+        mood: list === 'activities' || mood === 'announced' ? mood : null,
         translation: translationOf(frame, claim, lang),
         sic: Object.entries(claim.sic ?? {}),
         supports: [...new Set([...says.keys()].map(fieldName))]

@@ -1,4 +1,5 @@
 /** Knows how disagreements become rows of a table, a column for each source; knows nothing of drawing. */
+import { atStart } from '$lib/locales/in-sentence'
 import { formatEuros } from '$lib/locales/money'
 import { languageName } from '$lib/locales/language-name'
 import type { WordKey, Words } from '$lib/locales/words'
@@ -88,7 +89,7 @@ function wordsOf(
         lang: null
       }
     case 'word':
-      return { text: say(`word.${value.word}` as WordKey), lang: null }
+      return { text: atStart(say(`word.${value.word}` as WordKey)), lang: null }
   }
 }
 

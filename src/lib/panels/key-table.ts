@@ -1,5 +1,5 @@
 /** Knows which keys do what in each part of the page, to be read; knows nothing of what a press does. */
-import type { WordKey } from '$lib/locales/words'
+import type { WordKey, Words } from '$lib/locales/words'
 import { SHORTCUTS } from '$lib/view/shortcuts'
 
 /** Keys and what they do. */
@@ -17,6 +17,27 @@ export interface KeySection {
   /** selector of that part, where not every page has it */
   readonly on?: string
   readonly lines: readonly KeyLine[]
+}
+
+/** Keys that a keyboard of each language prints in its own words. */
+const NAMED: Readonly<Record<string, WordKey>> = {
+  Space: 'keyName.space',
+  Enter: 'keyName.enter',
+  Home: 'keyName.home',
+  End: 'keyName.end',
+  Esc: 'keyName.escape',
+  Shift: 'keyName.shift',
+  PgUp: 'keyName.pageUp',
+  PgDn: 'keyName.pageDown',
+  Tab: 'keyName.tab'
+}
+
+/** `Shift + [` as the keyboards of a language print it: `Maj + [`. */
+export function keyWords(shown: string, say: Words): string {
+  return shown
+    .split(' + ')
+    .map((key) => (NAMED[key] ? say(NAMED[key]) : key))
+    .join(' + ')
 }
 
 /** All keys by part of the page, the single keys first. */

@@ -11,6 +11,7 @@ import {
   type Period
 } from '$lib/model/dataset'
 import { formatPeriod } from '$lib/model/period-words'
+import { inSentence } from '$lib/locales/in-sentence'
 import type { Voice } from '$lib/locales/dates'
 import type { Words } from '$lib/locales/words'
 
@@ -87,7 +88,7 @@ export function projectOf({ columns, projects }: Dataset, row: number) {
 /** Names that were said before: the pages of a build say the same ones hundreds of times. */
 const spoken = new WeakMap<Words, WeakMap<Dataset, Map<number, string>>>()
 
-/** For a listener: `Exchange visit, Jelgava, 5 to 6 February 2019, Reported by 2 sources, SocQuality`. */
+/** For a listener: `Exchange visit, Jelgava, 5 to 6 February 2019, reported by 2 sources, SocQuality`. */
 export function spokenName(dataset: Dataset, row: number, say: Words): string {
   const ofWords = spoken.get(say) ?? new WeakMap<Dataset, Map<number, string>>()
   const names = ofWords.get(dataset) ?? new Map<number, string>()
@@ -100,8 +101,10 @@ function spokenAnew(dataset: Dataset, row: number, say: Words): string {
   return say('sr.mark', {
     kind: say(`kind.${kindOf(dataset, row)}`),
     place: placeOf(dataset, row)?.name.text ?? say('map.notOnMapShort'),
-    date: dateWords(dataset, row, say, 'spoken'),
-    evidence: evidenceWords(dataset, row, say),
+    date: periodOf(dataset, row)
+      ? dateWords(dataset, row, say, 'spoken')
+      : inSentence(say('precision.noDate')),
+    evidence: inSentence(evidenceWords(dataset, row, say)),
     project: projectOf(dataset, row).short.text
   })
 }

@@ -16,10 +16,10 @@ export function fundingWord({ funding }: Statement): WordKey {
   return funding === 'funded' ? 'funding.funded' : 'funding.cofunded'
 }
 
-/** Fund that the money comes from, by its letters in the language; the EU where it has no name of its own. */
-export function fundName(fund: string | null, say: Words): string {
-  if (fund === 'Erasmus+') return fund
-  return say(fund === 'ERDF' ? 'fund.erdf' : fund === 'ESF' ? 'fund.esf' : 'fund.eu')
+/** Fund of the EU that the money comes from, by its letters in the language; null where it has no name of its own. */
+export function fundName(fund: string | null, say: Words): string | null {
+  if (fund === 'ERDF') return say('fund.erdf')
+  return fund === 'ESF' ? say('fund.esf') : fund === 'Erasmus+' ? fund : null
 }
 
 /** The one project's own statement where one is chosen or selected, else all programmes. */

@@ -6,6 +6,7 @@
  * when one such place lies in it. What has no point to lie anywhere is not hidden by the map.
  */
 import { EVIDENCE, FLAG, KINDS, NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
+import { inOrderOf } from '$lib/locales/order'
 import { isWithin } from '$lib/geo/bounds'
 import { FACETS, HOME, withFilter, type Facet, type TimeWindow, type View } from './view'
 
@@ -96,8 +97,13 @@ export function facetOptions(dataset: Dataset, facet: Facet): readonly string[] 
         ? EVIDENCE.toReversed()
         : facet === 'project'
           ? dataset.projects.map((project) => project.id)
-          : dataset.places.toSorted((a, b) => (a.name.text < b.name.text ? -1 : 1)).map((place) => place.id)
+          : byName(dataset)
   return order.filter((value) => present.has(value))
+}
+
+function byName({ places, site }: Dataset): string[] {
+  const compare = inOrderOf(site.lang)
+  return places.toSorted((a, b) => compare(a.name.text, b.name.text)).map(({ id }) => id)
 }
 
 /** Values that one row has for a filter, without repetition. */
