@@ -29,7 +29,7 @@ export interface Ground {
 export const MAP_CREDITS = 'Natural Earth · GSHHG (Wessel & Smith) · © GeoNames'
 
 /** What of the land a leaf shows. */
-interface Sight {
+export interface Sight {
   readonly camera: Camera
   readonly widthPx: number
   readonly heightPx: number
