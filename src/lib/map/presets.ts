@@ -142,7 +142,8 @@ export function sightOf(part: SetLeaf, sheet: SheetSize) {
   return {
     obstacles: obstaclesOf(part, sheet),
     hasFigures: hasFigures(part.leaf.id, sheet),
-    isFar: isFar(part.camera)
+    isFar: isFar(part.camera),
+    isSmall: isSmall(sheet)
   }
 }
 
