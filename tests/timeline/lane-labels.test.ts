@@ -163,6 +163,13 @@ describe('a second row of names', () => {
     ])
   })
 
+  it('keeps off the dots of what filters hide', () => {
+    const options = { widthPx: WIDTH, levels: 0, selected: -1 }
+    const sideOf = (dots: readonly number[]) =>
+      laneLabels(at(400), () => 'Jelgava', { ...options, dots }).get(0)?.side
+    expect([sideOf([]), sideOf([53]), sideOf([53, 47])]).toEqual(['right', 'left', 'above'])
+  })
+
   it('is not needed at an end of the track, where a name above its mark moves in', () => {
     const labels = laneLabels(at(640, 742, 774), (row) => ['Brussels', '', 'Public event'][row] ?? '', {
       widthPx: WIDTH,

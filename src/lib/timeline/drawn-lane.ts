@@ -47,6 +47,8 @@ export interface DrawnLaneOptions {
   readonly pleats: readonly Pleat[]
   /** what is written beside the mark of a row */
   readonly nameOf: NameOf
+  /** dots of what filters hide, percent, by key of their lane */
+  readonly dots?: ReadonlyMap<string, readonly number[]> | null
   /** what is written there is a town, which the shape of the mark does not say */
   readonly isTown?: (row: number) => boolean
   /** width of the words on differing starts, px */
@@ -55,13 +57,14 @@ export interface DrawnLaneOptions {
 
 /** A lane with its names and the height that all of it needs. */
 export function drawnLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
-  const { widthPx, level, selected, pleats, nameOf, isTown, disputePx } = options
+  const { widthPx, level, selected, pleats, nameOf, isTown, dots, disputePx } = options
   const single = lane.marks.filter(({ count }) => !count)
   const labels = laneLabels(single, nameOf, {
     widthPx,
     levels: lane.levels,
     selected,
     pleats,
+    dots: dots?.get(lane.key) ?? [],
     ...(isTown && { isTown })
   })
   const disputeAt = disputeSpot(lane, disputePx, { widthPx, pleats })

@@ -18,6 +18,8 @@ export interface LabelOptions {
   readonly pleats?: readonly Pleat[]
   /** bars as long as their days, over which no name stands either */
   readonly bars?: readonly Band[]
+  /** dots of what filters hide, percent: no name covers one */
+  readonly dots?: readonly number[]
   /** what stands beside the mark of a row is a town, which its shape does not say */
   readonly isTown?: (row: number) => boolean
 }
@@ -40,6 +42,8 @@ export const AIR_PX = 3
 const DATED_FROM_PX = 600
 /** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
 const BAR_HALF_PX = 10
+/** Half of the room of a dot, px. */
+const DOT_ROOM_PX = 4
 /** Bars up to here are hidden by their marks, px. */
 const LONG_PX = 18
 
@@ -104,7 +108,7 @@ function makeRoom(
 }
 
 function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
-  const { widthPx, levels, pleats = [], bars = [] } = options
+  const { widthPx, levels, pleats = [], bars = [], dots = [] } = options
   const toPx = (percent: number) => (percent * widthPx) / 100
   const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - FIRST_ROW_PX, bottom: 10 }
   const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
@@ -119,7 +123,11 @@ function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
     bottom: bounds.bottom
   }))
   const long = bars.map(boxOf).filter(({ left, right }) => right - left > LONG_PX)
-  return { bounds, standing: [...folds, ...long] }
+  const spots = dots.map((x) => {
+    const px = toPx(x)
+    return { left: px - DOT_ROOM_PX, right: px + DOT_ROOM_PX, top: -DOT_ROOM_PX, bottom: DOT_ROOM_PX }
+  })
+  return { bounds, standing: [...folds, ...long, ...spots] }
 }
 
 /** The selected name: with its date if it has room, else alone, and at the worst where it covers least. */
