@@ -38,7 +38,7 @@ test('folds, unfolds and says between what', async ({ page }) => {
   })
   await test.step('moves one leaf at a time, and writes it', async () => {
     const before = await readDots(page)
-    const current = jumps.locator('[aria-current="true"]')
+    const current = jumps.locator('[aria-current="location"]')
     await expect(current).toHaveText('All places')
     await jumps.getByRole('button', { name: 'Belgium', exact: true }).click()
     await expect(current).toHaveText('Belgium')
