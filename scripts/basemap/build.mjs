@@ -7,6 +7,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { correctCountries } from './countries.mjs'
+import { splitAtDateLine } from './date-line.mjs'
 import { packArchive } from './pmtiles.mjs'
 import { europeAt, prepareEurope, prepareWorld, worldAt } from './shapes.mjs'
 import { cutTiles } from './tiles.mjs'
@@ -76,7 +77,7 @@ try {
   checkTools(NPM_PACKAGES, DEBIAN_PACKAGES)
   const atlas = readToolJson('world-atlas', 'countries-10m.json')
   const codes = readToolJson('cldr-core', 'supplemental/codeMappings.json')
-  const countries = JSON.stringify(correctCountries(atlas, codes))
+  const countries = JSON.stringify(splitAtDateLine(correctCountries(atlas, codes), 'countries'))
   await buildEurope(countries)
   await buildWorld(countries)
 } catch (error) {

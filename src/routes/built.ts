@@ -113,7 +113,7 @@ async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawn
   const ground: Ground = {
     drawings: [...parts, whole],
     partners,
-    countryPoints: countryPoints(drawnWhole, whole.camera),
+    ...countryPoints(drawnWhole, whole.camera),
     archiveUrl: `${base}/basemap/europe.pmtiles`,
     worldUrl: `${base}/basemap/world.pmtiles`
   }

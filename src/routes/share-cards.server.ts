@@ -72,8 +72,7 @@ export async function siteAddress(): Promise<string | null> {
 
 async function drawCard(desk: Desk, page: CardPage): Promise<string> {
   const { corpus, say, theme, landOf } = desk
-  const { countryPoints } = desk.ground
-  const sheet = cardSheet(corpus.dataset, page.subject, { countryPoints, say })
+  const sheet = cardSheet(corpus.dataset, page.subject, { ...desk.ground, say })
   const lands = await Promise.all(
     sheet.leaves.map(async (leaf) => [`${leaf.id}-`, await landOf(leaf)] as const)
   )

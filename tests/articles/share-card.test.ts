@@ -20,6 +20,7 @@ const GROUND: Ground = {
   drawings: [],
   partners: [],
   countryPoints: { LV: [25, 57], LT: [24, 55.3], BE: [4.6, 50.6] },
+  countryRooms: {},
   archiveUrl: '',
   worldUrl: ''
 }
@@ -32,8 +33,7 @@ function siteIn(lang: string, folder = 'data') {
 
 function draw({ corpus, say }: { corpus: Corpus; say: Words }, path: string): string {
   const page = cardPage(corpus, path, say)
-  const { countryPoints } = GROUND
-  const sheet = cardSheet(corpus.dataset, page.subject, { countryPoints, say })
+  const sheet = cardSheet(corpus.dataset, page.subject, { ...GROUND, say })
   const { body } = render(ShareCard, { props: { corpus, say, page, ground: GROUND, sheet } })
   return plainSvg({ markup: body.replace(/<!--.*?-->/gs, ''), styles: '', theme, parts: '' })
 }

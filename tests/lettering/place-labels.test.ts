@@ -120,8 +120,8 @@ describe('one name', () => {
   })
 
   it('tries only the side that it asks for', () => {
-    const wishes = [wish({ side: 'above' }), wish({ id: 'b', y: -20 })]
-    expect(placeLabels([wish({ side: 'above' })], BOUNDS).get('a')?.side).toBe('above')
+    const wishes = [wish({ sides: ['above'] }), wish({ id: 'b', y: -20 })]
+    expect(placeLabels([wish({ sides: ['above'] })], BOUNDS).get('a')?.side).toBe('above')
     expect(placeLabels(wishes, BOUNDS).has('a')).toBe(false)
   })
 

@@ -167,6 +167,26 @@ describe('drawn map', () => {
     await world.destroy()
   })
 
+  it('has land on both sides of countries that the date line cuts, and none in the seas between', async () => {
+    const boundsPx = { width: 40, height: 20 }
+    const kola = await draw({ worldPx: 14_000, centre: project([36, 67]) }, boundsPx)
+    expect(areaOfPath(kola.land)).toBeGreaterThanOrEqual(40 * 20)
+    const world = await fileTiles('static/basemap/world.pmtiles')
+    const landAt = async (lng: number, lat: number) =>
+      (
+        await drawnMap({
+          ...world,
+          camera: { worldPx: 36_000, centre: project([lng, lat]) },
+          boundsPx,
+          partners: []
+        })
+      ).land
+    for (const lat of [-16.5, -16.75, -16.95]) expect(await landAt(165, lat)).toBe('')
+    expect(areaOfPath(await landAt(179.5, 67.5))).toBeGreaterThan(0)
+    expect(areaOfPath(await landAt(-178.5, 67))).toBeGreaterThan(0)
+    await world.destroy()
+  })
+
   it('is empty where the archive has nothing', async () => {
     const pacific = await draw({ worldPx: 14000, centre: project([-150, 0]) }, { width: 300, height: 300 })
     expect(pathsOf(pacific).join('')).toBe('')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { project, toPx, worldPxAt } from '$lib/geo/mercator'
-import { formatDegrees, graticule } from '$lib/map/graticule'
+import { formatDegrees, graticule, graticuleLines, graticulePath, stepAt } from '$lib/map/graticule'
 
 const at = (lng: number, lat: number, scale: number) => ({
   worldPx: worldPxAt(scale, lat),
@@ -53,5 +53,29 @@ describe('meridians and parallels', () => {
     [0, '0°']
   ])('are written in degrees and minutes: %d', (degrees, text) => {
     expect(formatDegrees(degrees)).toBe(text)
+  })
+})
+
+describe('lines of the whole earth', () => {
+  const { features } = graticuleLines()
+
+  it.each([20, 5, 1, 0.5])('are those of all wider steps too, each %d°', (step) => {
+    const shown = features.filter(({ properties }) => properties.step >= step)
+    const meridians = shown.flatMap(({ geometry }) => {
+      const [[lng = NaN] = [], [other] = []] = geometry.coordinates
+      return lng === other ? [lng] : []
+    })
+    expect(meridians.toSorted((a, b) => a - b)).toEqual(
+      Array.from({ length: 360 / step }, (_, n) => -180 + n * step)
+    )
+  })
+
+  it('are drawn over a leaf at its step', () => {
+    const camera = at(24, 56, 1)
+    expect(stepAt(camera)).toBe(1)
+    const { meridians, parallels } = graticule(camera, 900, 400)
+    const path = graticulePath({ camera, widthPx: 900, heightPx: 400 })
+    expect(path.match(/M/g)).toHaveLength(meridians.length + parallels.length)
+    expect(path).toMatch(/^M-?[\d.]+ -200v400/)
   })
 })

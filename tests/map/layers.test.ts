@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dashAt, MAP_LAYERS, MAP_TOKENS, TINT } from '$lib/map/layers'
+import { dashAt, GRATICULE, MAP_LAYERS, MAP_TOKENS, TINT } from '$lib/map/layers'
 
 const indexOf = (id: string) => MAP_LAYERS.findIndex((layer) => layer.id === id)
 const layer = (id: string) => {
@@ -16,10 +16,10 @@ describe('layers of the map', () => {
 
   it('stand in the order of the design', () => {
     const order = [
-      'world-land',
       'waterline-20',
       'waterline-3.5-inner',
-      'other-land',
+      GRATICULE.below,
+      GRATICULE.belowDrawn,
       'partner-land',
       'lake',
       'river',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { MadeScenes } from '$lib/map/made-scenes'
+import { lettersOf } from '$lib/map/name-room'
 import type { MapView } from '$lib/map/pins'
 import type { SetLeaf } from '$lib/map/presets'
 import type { Scene } from '$lib/map/scene'
@@ -22,6 +23,7 @@ function counted() {
     countries: [],
     counts: [],
     seas: [],
+    letters: lettersOf(),
     towns: [],
     host: null,
     ...{ order: ++count }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { project, worldPxAt, type LngLat } from '$lib/geo/mercator'
 import type { Box } from '$lib/lettering/place-labels'
+import { lettersOf } from '$lib/map/name-room'
 import { orientation, type Standing } from '$lib/map/orientation'
 
 /** A map of 900 × 400 px without data that looks at a point. */
@@ -11,6 +12,7 @@ const standing = (at: LngLat, scale: number, more: Partial<Standing> = {}): Stan
   taken: [],
   points: [],
   isos: ['LV', 'LT'],
+  letters: lettersOf(),
   ...more
 })
 const everywhere: Box = { left: -450, right: 450, top: -200, bottom: 200 }

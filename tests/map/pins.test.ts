@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '$lib/model/dataset'
-import { namedPlaces, nationwide, notOnMap, partsOf, pins, pointOf, type MapView } from '$lib/map/pins'
+import { notOnMap } from '$lib/model/counts'
+import { namedPlaces, nationwide, partsOf, pins, pointOf, type MapView } from '$lib/map/pins'
 import { facetOptions, match } from '$lib/view/match'
 import { HOME, withFilter } from '$lib/view/view'
 import { knownActivities } from '../fixtures/oracle'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromPx, project, toPx, unproject } from '$lib/geo/mercator'
+import { fromPx, project, pxPerKm, toPx, unproject } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
@@ -54,7 +54,7 @@ describe.each(MAP_SIZES)('names on our map of %d × %d', (...size) => {
   const named = pins.filter((pin) => pin.isNamed)
 
   it('touch no other name and no dot of another place', () => {
-    expect(named.length).toBeGreaterThan(3)
+    expect(named.length).toBeGreaterThan(2)
     for (const pin of named) {
       const box = nameBox(pin, at)
       const others = named.filter((other) => other !== pin).map((other) => nameBox(other, at))
@@ -175,4 +175,46 @@ describe('lettering', () => {
     expect(pin && marksAt({ ...pin, rows: [1, 2, 3, 4, 5] })).toEqual([1, 2, 3])
     expect(MARKS_SHOWN).toBe(3)
   })
+})
+
+describe('words on a whole country', () => {
+  const view = { shown: [rowOf(small, 'seminars')], selected: -1, place: -1 }
+  const iso = small.places[small.columns.place[rowOf(small, 'seminars')] ?? -1]?.iso ?? ''
+  const wide = mapPlace(small, [1032, 600])
+  const middle = unproject(wide.camera.centre)
+  const pinOf = (roomPx: number, selected = -1) => {
+    const kmPerPx = 1 / pxPerKm(wide.camera.worldPx, middle[1])
+    const at = { ...wide, countryPoints: { [iso]: middle }, countryRooms: { [iso]: roomPx * kmPerPx } }
+    const pin = place(small, { ...view, selected }, at, say).pins.find(({ short }) => short !== undefined)
+    if (!pin) throw new Error('no words')
+    return { pin, at }
+  }
+
+  it('stand within it in two lines, with the ring of their mark', () => {
+    const { pin, at } = pinOf(130, rowOf(small, 'seminars'))
+    expect([pin.lettering.text, pin.second]).toEqual(['24 seminars, nationwide', 'no town named'])
+    const box = nameBox(pin, at)
+    for (const x of [box.left - 14, box.right])
+      for (const y of [box.top, box.bottom]) expect(Math.hypot(x, y)).toBeLessThanOrEqual(131)
+  })
+
+  it('are fewer where it has less room, and go over its border only where it has none', () => {
+    expect(pinOf(70).pin.lettering.text).toBe('24 seminars')
+    expect(pinOf(20).pin.lettering.text).toBe('24 seminars, nationwide, no town named')
+  })
+})
+
+it('a name of several words breaks where it has no room in one line', () => {
+  const at = mapPlace(ours, [1032, 325])
+  const index = ours.places.findIndex(({ name }) => name.text === 'Rēzekne Municipality')
+  const [x, y] = toPx(at.camera, project(ours.places[index]?.at ?? [0, 0]))
+  const walls = [
+    { left: -516, right: x - 44, top: -400, bottom: 400 },
+    { left: x + 44, right: 516, top: -400, bottom: 400 },
+    { left: -516, right: 516, top: y + 60, bottom: 400 }
+  ]
+  const pin = place(ours, viewOf(ours), { ...at, obstacles: walls }, say).pins.find(
+    (each) => each.place === index
+  )
+  expect([pin?.lettering.text, pin?.second, pin?.isNamed]).toEqual(['Rēzekne', 'Municipality', true])
 })

@@ -28,7 +28,11 @@ describe('style of the live map', () => {
 
   it('draws every layer once, in order, over plain water', () => {
     const ids = mapStyle(options).layers.map(({ id }) => id)
-    expect(ids.filter((id) => !id.startsWith('tint'))).toEqual(['water', ...MAP_LAYERS.map(({ id }) => id)])
+    const plain = ids.filter((id) => !id.startsWith('tint') && id !== 'graticule')
+    expect(plain).toEqual(['water', ...MAP_LAYERS.map(({ id }) => id)])
+    // On the water alone.
+    expect(ids.indexOf('graticule')).toBe(ids.indexOf('world-land') - 1)
+    expect(ids.indexOf('graticule')).toBeGreaterThan(ids.indexOf('waterline-3.5-inner'))
     expect(ids.indexOf('tint')).toBe(ids.indexOf('lake') - 1)
     expect(ids.at(-1)).toBe('tint-outline')
   })

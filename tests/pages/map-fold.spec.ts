@@ -38,8 +38,12 @@ test('folds, unfolds and says between what', async ({ page }) => {
   })
   await test.step('moves one leaf at a time, and writes it', async () => {
     const before = await readDots(page)
+    const current = jumps.locator('[aria-current="location"]')
+    await expect(current).toHaveText('All places')
     await jumps.getByRole('button', { name: 'Belgium', exact: true }).click()
+    await expect(current).toHaveText('Belgium')
     await page.getByRole('button', { name: 'Zoom in, Belgium' }).click()
+    await expect(current, 'the visitor’s own way is none of these').toHaveCount(0)
     await expect.poll(() => readQuery(page)).toMatch(/map=4\.[\d]+,50\.[\d]+,[\d.]+$/)
     expect((await readDots(page))['kaunas']).toEqual(before['kaunas'])
   })

@@ -4,7 +4,7 @@
  */
 import type { Words } from '$lib/locales/words'
 import type { SceneArc } from '$lib/map/arcs'
-import type { Ground } from '$lib/map/ground'
+import type { CountryGround } from '$lib/map/ground'
 import { leavesOf } from '$lib/map/leaves'
 import { pageSheets } from '$lib/map/page-sheets'
 import { namedPlaces } from '$lib/map/pins'
@@ -68,7 +68,7 @@ export function cardPage(corpus: Corpus, page: string, say: Words): CardPage {
 export function cardSheet(
   dataset: Dataset,
   subject: Subject | null,
-  land: Pick<Ground, 'countryPoints'> & { readonly say: Words }
+  land: CountryGround & { readonly say: Words }
 ): CardSheet {
   const [own] = subject && subject.list !== 'sources' ? pageSheets(dataset, subject, land, [CARD_SHEET]) : []
   if (own) return own

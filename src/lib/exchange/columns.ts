@@ -97,7 +97,7 @@ const TOLD = [
   list('quotes', ({ claims }) => claims.map(({ text }) => text)),
   list('quoteLangs', ({ claims }) => claims.map(({ lang }) => lang)),
   list('quoteSources', ({ claims }) => claims.map(({ source }) => source.id)),
-  list('quoteEvidence', ({ claims }) => claims.map(({ mood }) => mood))
+  list('quoteEvidence', ({ claims }) => claims.map(({ mood }) => mood ?? 'stated'))
 ]
 
 /** The same in each row, as a table has no other room for it. */

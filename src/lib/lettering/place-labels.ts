@@ -25,8 +25,8 @@ export interface Wish {
   readonly rank: number
   /** stands even where it covers something */
   readonly always: boolean
-  /** only this side is tried */
-  readonly side?: Side
+  /** only these sides are tried, in this order */
+  readonly sides?: readonly Side[]
 }
 
 export const SIDES = [
@@ -62,8 +62,7 @@ export function placeLabels(
   for (const wish of order) {
     const own = dots[wishes.indexOf(wish)]
     const others = dots.filter((dot) => dot !== own)
-    const sides = wish.side ? [wish.side] : SIDES
-    const options = sides.map((side) => ({ side, box: boxAt(wish, side) }))
+    const options = (wish.sides ?? SIDES).map((side) => ({ side, box: boxAt(wish, side) }))
     const free = options.find(
       ({ box }) =>
         isInside(box, bounds) &&

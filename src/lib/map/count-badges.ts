@@ -5,24 +5,12 @@
 import { standsAt } from '$lib/geo/date-line'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
+import type { PlacedCountry } from './country-names'
 import { radiusOf, type Heap } from './heaps'
 import type { MapPlace } from './map-place'
 
 /** Over a country's name it stands so much higher, px. */
 const NAME_PX = 14
-
-/** A country of the data on the map. */
-export interface CountryOnMap {
-  readonly place: number
-  /** its name or its count, px below its point */
-  readonly belowPx: number
-  /** a party of the selection is known only as this country */
-  readonly isTownUnnamed: boolean
-  /** activities of all its towns, on a map that is too far away for these */
-  readonly count: number
-  /** its name has room; a count stands without it too */
-  readonly isNamed: boolean
-}
 
 /** Activities that are told as a number. */
 export interface CountOnMap {
@@ -42,7 +30,7 @@ export interface CountOnMap {
 /** All counts of a leaf. */
 export function countBadges(
   dataset: Dataset,
-  told: { readonly countries: readonly CountryOnMap[]; readonly heaps: readonly Heap[] },
+  told: { readonly countries: readonly PlacedCountry[]; readonly heaps: readonly Heap[] },
   at: MapPlace,
   say: Words
 ): CountOnMap[] {
@@ -55,7 +43,7 @@ export function countBadges(
 /** The count of a country that has one, as a list of one. */
 function countryCount(
   { places }: Dataset,
-  { place, belowPx, count, isNamed }: CountryOnMap,
+  { place, belowPx, count, isNamed }: PlacedCountry,
   at: MapPlace,
   say: Words
 ): CountOnMap[] {

@@ -20,6 +20,8 @@ export interface Ground {
   readonly partners: readonly string[]
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
+  /** how far around that point all is within the country, km by ISO code */
+  readonly countryRooms: Readonly<Record<string, number>>
   /** tiles of Europe and of the rest of the world */
   readonly archiveUrl: string
   readonly worldUrl: string
@@ -28,8 +30,11 @@ export interface Ground {
 /** Whose work is under the data: names, never translated. */
 export const MAP_CREDITS = 'Natural Earth · GSHHG (Wessel & Smith) · © GeoNames'
 
+/** What a map knows of countries. */
+export type CountryGround = Pick<Ground, 'countryPoints' | 'countryRooms'>
+
 /** What of the land a leaf shows. */
-interface Sight {
+export interface Sight {
   readonly camera: Camera
   readonly widthPx: number
   readonly heightPx: number

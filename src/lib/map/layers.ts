@@ -7,6 +7,7 @@
 export const MAP_TOKENS = [
   'water',
   'waterline',
+  'graticule',
   'land',
   'land2',
   'coast',
@@ -60,9 +61,9 @@ const FIRST_RIVER_ZOOM = 5
 
 /** All layers from below to above. For the tint of countries see `TINT`. */
 export const MAP_LAYERS: readonly MapLayer[] = [
+  ...COASTAL_LINES.flatMap(({ offPx, opacity }) => coastalLine(offPx, opacity)),
   fill('world-land', { source: 'world', part: null, token: 'land2' }),
   fill('world-partner-land', { source: 'world', part: null, token: 'land', countries: 'partners' }),
-  ...COASTAL_LINES.flatMap(({ offPx, opacity }) => coastalLine(offPx, opacity)),
   fill('other-land', { part: 'land', token: 'land2' }),
   fill('partner-land', { part: 'partner-land', token: 'land', countries: 'partners' }),
   fill('lake', { sourceLayer: 'lake', part: 'lake', token: 'water' }),
@@ -75,6 +76,9 @@ export const MAP_LAYERS: readonly MapLayer[] = [
 
 /** Countries of the selection: a fill with this much of its hue right below a layer, an outline in it above all. */
 export const TINT = { opacity: 0.15, outlinePx: 1.8, below: 'lake' } as const
+
+/** Meridians and parallels lie on the water alone: right below this layer of the live map, and of the drawn one. */
+export const GRATICULE = { below: 'world-land', belowDrawn: 'other-land' } as const
 
 /** Dashes of a layer as MapLibre draws them at a zoom: they grow to double their length up to the next whole one. */
 export function dashAt(layer: MapLayer, zoom: number): number[] {

@@ -20,8 +20,9 @@ import { project, unproject, worldPxOf, zoomOf, type Camera } from '$lib/geo/mer
 import { archiveSource } from './archive'
 import type { Insets } from './camera.svelte'
 import { held, type Limits } from './fit'
+import { stepAt } from './graticule'
 import type { Palette } from './layers'
-import { ARCHIVE_SCHEME, mapStyle, paintOf, tintLayers, type StyleOptions } from './style'
+import { ARCHIVE_SCHEME, graticuleFilter, mapStyle, paintOf, tintLayers, type StyleOptions } from './style'
 
 /** What a live map is told when it is made. */
 export interface LiveMapOptions extends StyleOptions {
@@ -178,6 +179,7 @@ function listen(map: GlMap, options: LiveMapOptions): void {
     options.onError(error instanceof Error ? error : new Error(`map failed: ${String(error)}`))
   })
   map.on('render', () => options.onFrame(cameraOf(map), map.isMoving()))
+  keepGraticule(map)
   map.on('moveend', () => options.onFrame(cameraOf(map), false))
   // `idle` comes also when nothing could be loaded.
   map.once('idle', () => {
@@ -211,6 +213,20 @@ function tint(map: GlMap, iso: readonly string[], colour: string): void {
   for (const { id, filter } of [fill, outline]) map.setFilter(id, filter)
   map.setPaintProperty(fill.id, 'fill-color', colour)
   map.setPaintProperty(outline.id, 'line-color', colour)
+}
+
+/** Shows the meridians and parallels of the present scale. */
+function keepGraticule(map: GlMap): void {
+  let shown = 0
+  const show = () => {
+    const step = stepAt(cameraOf(map))
+    if (step !== shown) map.setFilter('graticule', graticuleFilter(step))
+    shown = step
+  }
+  whenStyled(map, () => {
+    show()
+    map.on('zoom', show)
+  })
 }
 
 function cameraOf(map: GlMap): Camera {

@@ -1,5 +1,5 @@
-/** Knows what is to be known of a leaf before anything is placed on it; knows nothing of what stands there. */
-import type { LngLat, Camera } from '$lib/geo/mercator'
+/** Knows what the names of a leaf go by before they are placed; knows nothing of how they are. */
+import type { Camera, LngLat } from '$lib/geo/mercator'
 import type { Box } from '$lib/lettering/place-labels'
 
 /** Where a leaf of the map looks, what stands on it, and what it knows of countries. */
@@ -17,4 +17,8 @@ export interface MapPlace {
   readonly isFar?: boolean
   /** where a country's name stands, [lng, lat] by ISO code */
   readonly countryPoints: Readonly<Record<string, LngLat>>
+  /** how far around that point all is within the country, km by ISO code; not known of all */
+  readonly countryRooms?: Readonly<Record<string, number>>
+  /** of a map as small as a phone, which has larger letters */
+  readonly isSmall?: boolean
 }

@@ -11,7 +11,27 @@ export const MARK_PX = 15
 const MORE_PX = 30
 /** Height of the date below the host's name, and of its letters, px. */
 export const DATE_PX = 16
-const DATE_LETTERS_PX = 12.5
+/** Height of a second line of words, px. */
+export const SECOND_PX = 15
+
+/** Sizes of letters, px. */
+export interface Letters {
+  readonly name: number
+  readonly host: number
+  readonly aside: number
+  readonly country: number
+  readonly sea: number
+}
+
+const LETTERS: Readonly<Record<'wide' | 'small', Letters>> = {
+  wide: { name: 13.5, host: 20, aside: 12.5, country: 14, sea: 14.5 },
+  small: { name: 14, host: 19, aside: 13, country: 13, sea: 13 }
+}
+
+/** Letters of a map, which are larger on one as small as a phone. */
+export function lettersOf(isSmall = false): Letters {
+  return LETTERS[isSmall ? 'small' : 'wide']
+}
 
 /** A name with its lettering. */
 export interface Lettering {
@@ -24,24 +44,29 @@ export interface Lettering {
 export interface Lettered extends Pin {
   readonly at: LngLat
   readonly lettering: Lettering
+  /** second line of a name or of words that have no room in one; else null */
+  readonly second: string | null
+  /** fewer words, for where there is little room */
+  readonly short?: string
   /** date of the selection, below the name of its host; null elsewhere */
-  readonly date: string | null
+  readonly date: Lettering | null
   /** free ring around the dot, px */
   readonly radius: number
 }
 
 /** Height of a name, 14 for marks alone; the host has its date below. */
 export function heightOf(
-  { date, lettering }: Pick<Lettered, 'date' | 'lettering'>,
+  { date, second, lettering }: Pick<Lettered, 'date' | 'second' | 'lettering'>,
   isNamed: boolean
 ): number {
   if (!isNamed) return 14
-  return Math.max(14, lettering.sizePx * 1.25) + (date === null ? 0 : DATE_PX)
+  const below = (date === null ? 0 : DATE_PX) + (second === null ? 0 : SECOND_PX)
+  return Math.max(14, lettering.sizePx * 1.25) + below
 }
 
 /** Width of name, marks and count together; the host's date may be wider. */
 export function groupWidth(pin: Lettered, isNamed: boolean): number {
-  return Math.max(lineWidth(pin, isNamed), isNamed ? dateWidth(pin) : 0)
+  return Math.max(lineWidth(pin, isNamed), isNamed ? Math.max(dateWidth(pin), secondWidth(pin)) : 0)
 }
 
 /** Width of name, marks and count, which stand in one line. */
@@ -54,7 +79,14 @@ export function lineWidth(pin: Lettered, isNamed: boolean): number {
 
 /** Width of the date below a host's name. */
 export function dateWidth({ date }: Pick<Lettered, 'date'>): number {
-  return date === null ? 0 : widthOf(date, DATE_LETTERS_PX)
+  return date === null ? 0 : widthOf(date.text, date.sizePx, date.weight)
+}
+
+/** Width of a second line; that of a whole country begins after the marks before the first one. */
+function secondWidth(pin: Lettered): number {
+  if (pin.second === null) return 0
+  const before = pin.short === undefined ? 0 : marksAt(pin).length * MARK_PX + 4
+  return before + widthOf(pin.second, pin.lettering.sizePx, pin.lettering.weight)
 }
 
 /** Rows whose marks stand after the name. */

@@ -6,6 +6,7 @@ import { standsAt } from '$lib/geo/date-line'
 import { distanceKm, pxPerKm, unproject, type Camera, type LngLat } from '$lib/geo/mercator'
 import { boxAt, isInside, isTouching, placeLabels, type Box, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
+import type { Letters } from './name-room'
 import { capitals, seas, type MapName, type SeaSpot } from './names-of-map'
 
 /** The name of a sea around its middle. */
@@ -39,13 +40,11 @@ export interface Standing {
   readonly points: readonly LngLat[]
   /** countries of the data, ISO codes */
   readonly isos: readonly string[]
+  readonly letters: Letters
 }
 
-/** Size of the names of seas, px, and the share of it between letters. */
-const SEA_PX = 14.5
+/** Share of the size of a sea's name that stands between its letters. */
 const SEA_SPACING = 0.1
-/** Size of the names of towns, px. */
-const TOWN_PX = 12.5
 /** Capitals are shown from this scale on: below it only countries matter, px per km. */
 const FIRST_TOWN_SCALE = 0.8
 /** A capital this near to a place of the data is that place, km. */
@@ -66,7 +65,7 @@ function placeTowns(standing: Standing): { readonly town: SceneTown; readonly bo
     const dot: Box = { left: x - 5, top: y - 5, right: x + 5, bottom: y + 5 }
     const isFree = isInside(dot, bounds) && !taken.some((box) => isTouching(box, dot))
     if (!isFree || points.some((point) => distanceKm(point, at) < SAME_TOWN_KM)) return []
-    const widthPx = widthOf(name.text, TOWN_PX) + 2
+    const widthPx = widthOf(name.text, standing.letters.aside) + 2
     const wish: Wish = { id: iso, x, y, radius: 4, widthPx, heightPx: 15, rank: 0, always: false }
     return [{ wish, name }]
   })
@@ -84,11 +83,11 @@ function placeTowns(standing: Standing): { readonly town: SceneTown; readonly bo
   })
 }
 
-function placeSeas({ camera, lang, bounds, taken }: Standing): SceneSea[] {
+function placeSeas({ camera, lang, bounds, taken, letters }: Standing): SceneSea[] {
   return seas(lang).flatMap(({ name, spots }): SceneSea[] => {
-    const halfPx = (widthOf(name.text, SEA_PX) + SEA_PX * SEA_SPACING * name.text.length) / 2 + 2
+    const halfPx = (widthOf(name.text, letters.sea) + letters.sea * SEA_SPACING * name.text.length) / 2 + 2
     const spot = spots.find((each) => {
-      const box = boxOf(each, camera, halfPx)
+      const box = boxOf(each, camera, [halfPx, letters.sea * 0.65])
       const roomPx = each.roomKm * pxPerKm(camera.worldPx, each.at[1])
       return halfPx <= roomPx && isInside(box, bounds) && !taken.some((other) => isTouching(box, other))
     })
@@ -99,10 +98,13 @@ function placeSeas({ camera, lang, bounds, taken }: Standing): SceneSea[] {
 }
 
 /** The upright box around a turned name. */
-function boxOf({ at, turn }: SeaSpot, camera: Camera, halfPx: number): Box {
+function boxOf(
+  { at, turn }: SeaSpot,
+  camera: Camera,
+  [halfPx, halfHeightPx]: readonly [number, number]
+): Box {
   const [x, y] = standsAt(camera, at)
   const [cos, sin] = [Math.cos((turn * Math.PI) / 180), Math.sin((turn * Math.PI) / 180)].map(Math.abs)
-  const halfHeightPx = SEA_PX * 0.65
   const across = halfPx * (cos ?? 1) + halfHeightPx * (sin ?? 0)
   const down = halfPx * (sin ?? 0) + halfHeightPx * (cos ?? 1)
   return { left: x - across, right: x + across, top: y - down, bottom: y + down }

@@ -8,7 +8,7 @@ import type { Dataset } from '$lib/model/dataset'
 import { arcs, arcsAt, type SceneArc } from './arcs'
 import type { Point } from './arc'
 import type { Hue } from '$lib/view/hues'
-import type { Ground } from './ground'
+import type { CountryGround } from './ground'
 import type { Leaf } from './leaves'
 import { namedPlaces, pointOf } from './pins'
 import type { Breakpoint } from './presets'
@@ -47,13 +47,13 @@ export function commonHue({ columns }: Dataset, rows: readonly number[], hues: r
 export function pageSheets(
   dataset: Dataset,
   subject: MapSubject,
-  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words },
+  land: CountryGround & { readonly say: Words },
   sizes: readonly Breakpoint[] = PAGE_SHEETS
 ): PageSheet[] {
   const { rows, selected, place } = subject
   const dots = new Set([...namedPlaces(dataset, rows), ...(place < 0 ? [] : [place])])
   const standsAt = (index: number): LngLat[] => {
-    const country = countryPoints[dataset.places[index]?.iso ?? '']
+    const country = land.countryPoints[dataset.places[index]?.iso ?? '']
     const own = pointOf(dataset.places[index])
     return own.length > 0 || !country ? own : [country]
   }
@@ -63,7 +63,7 @@ export function pageSheets(
   if (points.length === 0) return []
   const leaf: Leaf = { id: 'main', places: [...dots], points }
   const mapView = { shown: rows, selected, place, dots }
-  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, sizes, { countryPoints, say })
+  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, sizes, land)
   return drawn.map((sheet) => {
     const camera = sheet.leaves[0]?.camera
     const spotOf = (index: number): Point | null => {

@@ -74,11 +74,6 @@ export function partsOf(
   return parts
 }
 
-/** Shown rows that have no place at all, or one that has neither dot nor country to stand in. */
-export function notOnMap(dataset: Dataset, shown: readonly number[], standsOn: (place: number) => boolean) {
-  return shown.filter((row) => !standsOn(dataset.columns.place[row] ?? -1))
-}
-
 /** Indexes of all places that a counted activity names, as host or participant; or those of the given rows. */
 export function namedPlaces({ columns }: Dataset, rows?: readonly number[]): ReadonlySet<number> {
   const named = new Set<number>()

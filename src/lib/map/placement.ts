@@ -5,22 +5,22 @@
 import { standsAt } from '$lib/geo/date-line'
 import type { Camera } from '$lib/geo/mercator'
 import { placeClear } from '$lib/lettering/place-clear'
-import { widthOf } from '$lib/lettering/width'
 import type { Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { arcBoxes } from './arcs'
-import { countBadges, type CountOnMap, type CountryOnMap } from './count-badges'
-import { radiusOf } from './heaps'
+import { countBadges, type CountOnMap } from './count-badges'
+import { countryNameBox, placeCountries, type PlacedCountry } from './country-names'
+import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
 import type { MapPlace } from './map-place'
-import { groupWidth, heightOf, type Lettered } from './name-room'
+import { withinCountry } from './nationwide'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
-import { partsOf, type MapView, type Pin } from './pins'
+import type { MapView, Pin } from './pins'
 import { wantedOn } from './wanted'
 import {
-  isInside,
-  isTouching,
+  boxAt,
   placeLabels,
   type Box,
+  type PlacedLabel,
   type Side,
   type Wish
 } from '$lib/lettering/place-labels'
@@ -36,7 +36,7 @@ export interface Placed extends Lettered {
 export interface Placement {
   readonly pins: readonly Placed[]
   /** names of countries that have room: index of the place, px below its point */
-  readonly countries: readonly CountryOnMap[]
+  readonly countries: readonly PlacedCountry[]
   readonly counts: readonly CountOnMap[]
   /** names of the map itself, on what the data leave free */
   readonly seas: readonly SceneSea[]
@@ -46,43 +46,106 @@ export interface Placement {
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
   const { pins: wanted, byCountry, heaps } = wantedOn(dataset, view, at, say)
-  const bounds = boundsOf(at)
-  const standing = [...at.obstacles, ...heaps.map(({ x, y, radiusPx }) => around([x, y], radiusPx))]
-  const ways = arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
-  const named = placeClear(
-    wanted.map((pin) => wish(pin, at.camera, true)),
-    bounds,
-    { taken: standing, ways }
+  const room = {
+    camera: at.camera,
+    bounds: boundsOf(at),
+    taken: [...at.obstacles, ...heaps.map(({ x, y, radiusPx }) => around([x, y], radiusPx))],
+    ways: arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
+  }
+  const isWide = ({ place: index }: Lettered) =>
+    at.countryRooms?.[dataset.places[index]?.iso ?? ''] !== undefined
+  const byDots = placeNames(
+    wanted.filter((pin) => !isWide(pin)),
+    room
   )
-  const taken = [...standing, ...[...named.values()].map((label) => label.box)]
-  const unnamed = wanted.filter((pin) => !named.has(key(pin)) && pin.rows.length > 0)
-  const marksOnly = placeLabels(
-    unnamed.map((pin) => wish(pin, at.camera, false)),
-    bounds,
-    taken
-  )
-  const placed = wanted.map((pin) => ({
-    ...pin,
-    isNamed: named.has(key(pin)),
-    side: named.get(key(pin))?.side ?? marksOnly.get(key(pin))?.side ?? ('right' as const)
-  }))
-  const dots = placed.map((pin) => around(standsAt(at.camera, pin.at), 7))
-  const boxes = [...taken, ...[...marksOnly.values()].map((label) => label.box), ...dots]
-  const countries = placeCountries(dataset, view, at, { taken: [...boxes, ...ways], bounds, byCountry })
-  const free = {
+  const placed = [...byDots, ...placeWithin(dataset, wanted.filter(isWide), at, roomBeside(byDots, room))]
+  const { bounds, taken, ways } = roomBeside(placed, room)
+  const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry })
+  const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
     bounds,
-    taken: [...boxes, ...ways, ...countries.map(({ box }) => box)],
+    taken: [...taken, ...ways, ...named.map(({ box }) => box)],
     points: placed.map((pin) => pin.at),
-    isos: dataset.places.flatMap(({ iso }) => iso ?? [])
+    isos: dataset.places.flatMap(({ iso }) => iso ?? []),
+    letters: lettersOf(at.isSmall)
   }
-  return {
-    pins: placed,
-    countries: countries.map(({ country }) => country),
-    counts: countBadges(dataset, { countries: countries.map(({ country }) => country), heaps }, at, say),
-    ...orientation(free)
-  }
+  const countries = named.map(({ country }) => country)
+  const counts = countBadges(dataset, { countries, heaps }, at, say)
+  return { pins: placed, countries, counts, ...orientation(standing) }
+}
+
+/** What is free to write on. */
+interface Room {
+  readonly camera: Camera
+  readonly bounds: Box
+  readonly taken: readonly Box[]
+  /** what is written on only where there is no room else */
+  readonly ways: readonly Box[]
+}
+
+/** Names around their dots; without room in one line in two, else the marks alone. */
+function placeNames(pins: readonly Lettered[], { camera, bounds, taken, ways }: Room): Placed[] {
+  const dotOf = (pin: Lettered) => around(standsAt(camera, pin.at), pin.radius)
+  const wishes = (some: readonly Lettered[], isNamed: boolean) =>
+    some.map((pin) => wish(pin, camera, isNamed))
+  const inOne = placeClear(wishes(pins, true), bounds, { taken, ways })
+  const others = pins.filter((pin) => !inOne.has(key(pin)))
+  const broken = others.flatMap(inTwoLines)
+  const solid = [...taken, ...boxesOf(inOne)]
+  const inTwo = placeClear(wishes(broken, true), bounds, {
+    taken: [...solid, ...pins.filter((pin) => !broken.some(({ place }) => place === pin.place)).map(dotOf)],
+    ways
+  })
+  const unnamed = others.filter((pin) => !inTwo.has(key(pin)) && pin.rows.length > 0)
+  const alone = placeLabels(wishes(unnamed, false), bounds, [...solid, ...boxesOf(inTwo)])
+  return pins.map((pin) => {
+    const [one, two] = [inOne.get(key(pin)), inTwo.get(key(pin))]
+    const written = two ? (broken.find(({ place }) => place === pin.place) ?? pin) : pin
+    const side = (one ?? two ?? alone.get(key(pin)))?.side ?? 'right'
+    return { ...written, isNamed: one !== undefined || two !== undefined, side }
+  })
+}
+
+function boxesOf(labels: ReadonlyMap<string, PlacedLabel>): Box[] {
+  return [...labels.values()].map(({ box }) => box)
+}
+
+/** A name of several words as two lines; none where it has to stand in one. */
+function inTwoLines(pin: Lettered): Lettered[] {
+  const { text } = pin.lettering
+  const space = text.lastIndexOf(' ')
+  if (space < 0 || pin.date !== null) return []
+  return [
+    { ...pin, lettering: { ...pin.lettering, text: text.slice(0, space) }, second: text.slice(space + 1) }
+  ]
+}
+
+/** Words on whole countries within these; where one has no room for its name then, before that; else around its point. */
+function placeWithin(dataset: Dataset, pins: readonly Lettered[], at: MapPlace, room: Room): Placed[] {
+  let standing = room
+  return pins.map((pin) => {
+    const taken = [...standing.taken, ...standing.ways]
+    const ownName = countryNameBox(dataset, pin.place, at)
+    const spot =
+      withinCountry(dataset, pin, at, { ...standing, taken: [...taken, ...ownName] }) ??
+      withinCountry(dataset, pin, at, { ...standing, taken })
+    const placed = spot
+      ? { ...spot, isNamed: true, side: 'right' as const }
+      : (placeNames([pin], standing)[0] ?? { ...pin, isNamed: false, side: 'right' as const })
+    standing = roomBeside([placed], standing)
+    return placed
+  })
+}
+
+/** What is left of a room beside names, marks and dots. */
+function roomBeside(pins: readonly Placed[], room: Room): Room {
+  const boxes = pins.flatMap((pin) => {
+    const [widthPx, heightPx] = [groupWidth(pin, pin.isNamed), heightOf(pin, pin.isNamed)]
+    const label = boxAt({ ...wish(pin, room.camera, pin.isNamed), widthPx, heightPx }, pin.side)
+    return [around(standsAt(room.camera, pin.at), 7), ...(pin.isNamed || pin.rows.length > 0 ? [label] : [])]
+  })
+  return { ...room, taken: [...room.taken, ...boxes] }
 }
 
 /** Where a place or a country stands on the leaf, px from its middle; null where it is not on it. */
@@ -104,63 +167,6 @@ function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
     top: -heightPx / 2 + top,
     bottom: heightPx / 2 - edge
   }
-}
-
-/** What is free to write on. */
-interface Room {
-  readonly bounds: Box
-  readonly taken: readonly Box[]
-  /** activities that are counted at a country, by its index */
-  readonly byCountry: ReadonlyMap<number, readonly number[]>
-}
-
-/** Offsets tried for the name of a country, px below its point. */
-const COUNTRY_OFFSETS = [0, 7, -7, 14, -14, 21, -21, 28, -28]
-
-/** A count stands in any case: other names keep off its spot. */
-function countSpots({ places }: Dataset, { countryPoints, camera }: MapPlace, { byCountry }: Room) {
-  return new Map(
-    [...byCountry].flatMap(([index, rows]) => {
-      const point = countryPoints[places[index]?.iso ?? '']
-      return point ? [[index, around(standsAt(camera, point), radiusOf(rows.length))] as const] : []
-    })
-  )
-}
-
-function placeCountries(
-  dataset: Dataset,
-  view: MapView,
-  at: MapPlace,
-  room: Room
-): { readonly country: Placement['countries'][number]; readonly box: Box }[] {
-  const parts = partsOf(dataset, view.selected)
-  const taken = [...room.taken]
-  const spots = countSpots(dataset, at, room)
-  return dataset.places.flatMap((record, index) => {
-    const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
-    if (!point) return []
-    const [x, y] = standsAt(at.camera, point)
-    const isTownUnnamed = parts.get(index)?.part === 'party'
-    const count = room.byCountry.get(index)?.length ?? 0
-    const countPx = count > 0 ? radiusOf(count) : 0
-    const width = widthOf(record.name.text.toUpperCase(), 13) * 1.45 + 8
-    const boxAt = (below: number, isNamed: boolean): Box => ({
-      left: x - (isNamed ? width / 2 : countPx),
-      right: x + (isNamed ? width / 2 : countPx),
-      top: y + below - 2 * countPx - (isNamed ? 13 : 0),
-      bottom: y + below + (isNamed ? (isTownUnnamed ? 20 : 4) : 0)
-    })
-    spots.delete(index)
-    const isFree = (box: Box) =>
-      isInside(box, room.bounds) && ![...taken, ...spots.values()].some((other) => isTouching(box, other))
-    const roomFor = (isNamed: boolean) => COUNTRY_OFFSETS.find((below) => isFree(boxAt(below, isNamed)))
-    const named = roomFor(true)
-    if (named === undefined && count === 0) return []
-    const [isNamed, belowPx] = [named !== undefined, named ?? roomFor(false) ?? countPx]
-    const box = boxAt(belowPx, isNamed)
-    taken.push(box)
-    return [{ country: { place: index, belowPx, isTownUnnamed, count, isNamed }, box }]
-  })
 }
 
 function around([x, y]: readonly [number, number], radius: number): Box {

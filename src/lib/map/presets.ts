@@ -86,6 +86,8 @@ export function leavesAtHome(leaves: readonly Leaf[], sheet: Sheet): SetLeaf[] {
   })
 }
 
+/** A column of this width is that of the main leaf, px: those beside it are narrower on every sheet. */
+const MAIN_PX = 210
 /** A map of this width has its buttons at its foot. */
 const SMALL_MAP_PX = 600
 /** On a map below this width two of them do not stand beside each other, as in the style of `MapJumps`. */
@@ -98,11 +100,16 @@ type SheetSize = Pick<Sheet, 'widthPx' | 'heightPx' | 'canFold' | 'isStill'>
 export function roomOf({ widthPx }: Pick<Column, 'widthPx'>, sheet: SheetSize): Room {
   const { heightPx } = sheet
   const isWhole = widthPx === sheet.widthPx
-  if (!isWhole && widthPx < 240) {
+  if (!isWhole && widthPx < MAIN_PX) {
     const side = Math.round(widthPx * 0.14)
     return { widthPx, heightPx, padding: { top: 30, right: side, bottom: 34, left: side } }
   }
-  if (isSmall(sheet)) return { widthPx, heightPx, padding: { top: 40, right: 34, bottom: 24, left: 26 } }
+  if (isSmall(sheet)) {
+    // Below the EU plate and above the buttons, where there are any; on the narrowest the credits take two lines.
+    const isNarrow = sheet.widthPx < NARROW_PX
+    const [top, bottom] = sheet.isStill ? [40, 24] : isNarrow ? [44, 108] : [50, 84]
+    return { widthPx, heightPx, padding: { top, right: 34, bottom, left: 26 } }
+  }
   const right = Math.min(190, widthPx * 0.18)
   const [top, bottom] = hasJumps(widthPx, sheet) ? [34, 56] : [40, 24]
   return { widthPx, heightPx, padding: { top, right, bottom, left: isWhole ? 60 : 44 } }
@@ -142,7 +149,8 @@ export function sightOf(part: SetLeaf, sheet: SheetSize) {
   return {
     obstacles: obstaclesOf(part, sheet),
     hasFigures: hasFigures(part.leaf.id, sheet),
-    isFar: isFar(part.camera)
+    isFar: isFar(part.camera),
+    isSmall: isSmall(sheet)
   }
 }
 
@@ -168,10 +176,10 @@ function smallControls(column: Column, sheet: SheetSize): Box[] {
 function controls({ leftPx, ...column }: Column, sheet: SheetSize): Box[] {
   const [right, bottom] = [sheet.widthPx / 2, sheet.heightPx / 2]
   const buttons = { left: right - 56, top: 20 - bottom, right, bottom: 140 - bottom }
-  const missing = { left: -right, top: -bottom, right: 180 - right, bottom: 30 - bottom }
+  const within = { left: -right, top: -bottom, right: 192 - right, bottom: 38 - bottom }
   const left = leftPx - right
   const jumps = { left, top: bottom - JUMPS.heightPx, right: Math.min(right, left + JUMPS.widthPx), bottom }
-  return [buttons, missing, ...(hasJumps(column.widthPx, sheet) ? [jumps] : [])]
+  return [buttons, within, ...(hasJumps(column.widthPx, sheet) ? [jumps] : [])]
 }
 
 /** Where each leaf looks. */

@@ -8,7 +8,18 @@ import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import type { MapView } from './pins'
 import { boxAt, type Box, type Side } from '$lib/lettering/place-labels'
-import { DATE_PX, dateWidth, groupWidth, heightOf, lineWidth, MARK_PX, marksAt } from './name-room'
+import {
+  DATE_PX,
+  dateWidth,
+  groupWidth,
+  heightOf,
+  lettersOf,
+  lineWidth,
+  MARK_PX,
+  marksAt,
+  SECOND_PX,
+  type Letters
+} from './name-room'
 import type { MapPlace } from './map-place'
 import type { Placed, Placement } from './placement'
 import { widthOf } from '$lib/lettering/width'
@@ -22,7 +33,7 @@ export interface SceneMark {
 }
 
 /** A place or a country-wide group with its name and marks. */
-export interface ScenePin extends Omit<Placed, 'at' | 'date'> {
+export interface ScenePin extends Omit<Placed, 'at' | 'date' | 'second' | 'short'> {
   /** the dot, px from the middle of the leaf */
   readonly x: number
   readonly y: number
@@ -30,12 +41,21 @@ export interface ScenePin extends Omit<Placed, 'at' | 'date'> {
   readonly textX: number
   readonly textY: number
   /** date of the selection below the name of its host, px from the dot */
-  readonly date: { readonly text: string; readonly x: number; readonly y: number } | null
+  readonly date: SceneLine | null
+  /** second line of the name or of the words, px from the dot */
+  readonly second: SceneLine | null
   readonly marks: readonly SceneMark[]
   /** activities that are counted instead of shown: `+5` */
   readonly more: { readonly count: number; readonly x: number; readonly y: number } | null
   /** stands for a whole country: no dot */
   readonly isNationwide: boolean
+}
+
+/** A line of letters. */
+export interface SceneLine {
+  readonly text: string
+  readonly x: number
+  readonly y: number
 }
 
 /** The name of a country of the data. */
@@ -59,6 +79,7 @@ export interface Scene {
   readonly counts: Placement['counts']
   readonly seas: Placement['seas']
   readonly towns: Placement['towns']
+  readonly letters: Letters
   /** the selected activity, at the middle of its place; null where that has no dot */
   readonly host: SceneMark | null
 }
@@ -74,8 +95,23 @@ export function scene(dataset: Dataset, view: MapView, at: MapPlace, placed: Pla
     counts: placed.counts,
     seas: placed.seas,
     towns: placed.towns,
+    letters: lettersOf(at.isSmall),
     host: host ? { row: view.selected, x: host.x, y: host.y, isSelected: true } : null
   }
+}
+
+/** Marks side by side, from a left edge on. */
+function marksFrom(
+  rows: readonly number[],
+  selected: number,
+  [left, y]: readonly [number, number]
+): SceneMark[] {
+  return rows.map((row, index) => ({
+    row,
+    x: round(left + MARK_PX * (index + 0.5)),
+    y: round(y),
+    isSelected: row === selected
+  }))
 }
 
 function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Camera): ScenePin {
@@ -87,30 +123,28 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const [widthPx, heightPx] = [groupWidth(pin, isNamed), heightOf(pin, isNamed)]
   const box = boxAt({ ...pin, id: '', x: 0, y: 0, widthPx, heightPx, rank: 0, always: true }, pin.side)
   const hasDate = date !== null && isNamed
-  const middle = (box.top + box.bottom - (hasDate ? DATE_PX : 0)) / 2
+  const second = isNamed ? pin.second : null
+  const middle = (box.top + box.bottom - (hasDate ? DATE_PX : 0) - (second === null ? 0 : SECOND_PX)) / 2
   const isNationwide = !places[pin.place]?.at
   // The mark of a whole country stands by the country's point, so within it; its words come after.
   const isMarkFirst = isNationwide && !pin.side.endsWith('left')
   const lineLeft = aligned(box, lineWidth(pin, isNamed), pin.side)
   const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth) + ringAside(rows, selected, isMarkFirst)
-  const marks = rows.map((row, index) => ({
-    row,
-    x: round(marksLeft + MARK_PX * (index + 0.5)),
-    y: round(middle),
-    isSelected: row === selected
-  }))
   const textY = middle + sizePx * 0.34
+  const textX = round(lineLeft + (isMarkFirst ? rows.length * MARK_PX + 4 : 0))
+  const secondX = isMarkFirst ? textX : aligned(box, widthOf(second ?? '', sizePx, weight), pin.side)
   return {
     ...pin,
     x,
     y,
-    textX: round(lineLeft + (isMarkFirst ? rows.length * MARK_PX : 0)),
+    textX,
     textY: round(textY),
     date: hasDate
-      ? { text: date, x: round(aligned(box, dateWidth(pin), pin.side)), y: round(textY + DATE_PX) }
+      ? { text: date.text, x: round(aligned(box, dateWidth(pin), pin.side)), y: round(textY + DATE_PX) }
       : null,
-    marks,
+    second: second === null ? null : { text: second, x: round(secondX), y: round(textY + SECOND_PX) },
+    marks: marksFrom(rows, selected, [marksLeft, middle]),
     more:
       moreCount > 0
         ? { count: moreCount, x: round(lineLeft + lineWidth(pin, isNamed) - 28), y: round(middle + 4.5) }

@@ -4,7 +4,7 @@
  */
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
-import type { Ground } from './ground'
+import type { CountryGround } from './ground'
 import { frames, gapsKm, leafByPlace, pleatFrames, type Frame, type Leaf } from './leaves'
 import type { MapView } from './pins'
 import { place } from './placement'
@@ -37,14 +37,14 @@ export function drawnSheets(
   dataset: Dataset,
   { leaves, mapView }: Drawn,
   sizes: readonly Breakpoint[],
-  { countryPoints, say }: Pick<Ground, 'countryPoints'> & { readonly say: Words }
+  { countryPoints, countryRooms, say }: CountryGround & { readonly say: Words }
 ): DrawnSheet[] {
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
     const holds = (index: number) => leafOf[index] === part.leaf.id
     const sight = sightOf(part, sheet)
     // The page of one thing names its towns from however far: nothing there brings them nearer.
-    const at = { ...part, countryPoints, holds, ...sight, isFar: sight.isFar && !mapView.dots }
+    const at = { ...part, countryPoints, countryRooms, holds, ...sight, isFar: sight.isFar && !mapView.dots }
     return scene(dataset, mapView, at, place(dataset, mapView, at, say))
   }
   return sizes.map((sheet) => {

@@ -9,7 +9,8 @@ import type {
   LineLayerSpecification,
   StyleSpecification
 } from '@maplibre/maplibre-gl-style-spec'
-import { MAP_LAYERS, TINT, type MapLayer, type Palette } from './layers'
+import { graticuleLines } from './graticule'
+import { GRATICULE, MAP_LAYERS, TINT, type MapLayer, type Palette } from './layers'
 
 /** What a style is made of. */
 export interface StyleOptions {
@@ -24,17 +25,19 @@ export interface StyleOptions {
 /** Scheme under which the archives are read. */
 export const ARCHIVE_SCHEME = 'pmtiles'
 
-/** The whole map without names: water, the layers of `MAP_LAYERS`, and a tint of no country yet. */
+/** The whole map without names: water, meridians and parallels, the layers of `MAP_LAYERS`, and a tint of no country yet. */
 export function mapStyle({ archiveUrl, worldUrl, palette, partners }: StyleOptions): StyleSpecification {
   const [tint, outline] = tintLayers([], palette.land)
   const layers = MAP_LAYERS.flatMap((layer) => {
     const drawn = layerOf(layer, palette, partners)
+    if (layer.id === GRATICULE.below) return [graticuleLayer(palette), drawn]
     return layer.id === TINT.below ? [tint, drawn] : [drawn]
   })
   return {
     version: 8,
     sources: {
       world: { type: 'vector', url: `${ARCHIVE_SCHEME}://${worldUrl}` },
+      graticule: { type: 'geojson', data: graticuleLines() },
       europe: { type: 'vector', url: `${ARCHIVE_SCHEME}://${archiveUrl}` }
     },
     layers: [
@@ -69,13 +72,33 @@ export function tintLayers(
   ]
 }
 
+/** Lines of a step, in degrees, are those of all wider ones too. */
+export function graticuleFilter(step: number): FilterSpecification {
+  return ['>=', ['get', 'step'], step]
+}
+
+/** Without a step yet, so without lines. */
+function graticuleLayer(palette: Palette): LineLayerSpecification {
+  return {
+    id: 'graticule',
+    type: 'line',
+    source: 'graticule',
+    filter: graticuleFilter(360),
+    paint: { 'line-color': palette.graticule, 'line-width': 1 }
+  }
+}
+
 /** Colour of each layer as a paint property to set: layer id, name of the property, colour. */
 export function paintOf(palette: Palette): { id: string; property: ColourProperty; colour: string }[] {
   const layers = MAP_LAYERS.map(({ id, kind, token }) => {
     const property: ColourProperty = kind === 'fill' ? 'fill-color' : 'line-color'
     return { id, property, colour: palette[token] }
   })
-  return [{ id: 'water', property: 'background-color', colour: palette.water }, ...layers]
+  return [
+    { id: 'water', property: 'background-color', colour: palette.water },
+    { id: 'graticule', property: 'line-color', colour: palette.graticule },
+    ...layers
+  ]
 }
 
 /** Paint properties that hold the colour of a layer. */

@@ -88,3 +88,8 @@ function dotsOf({ columns, places }: Dataset, rows: readonly number[]): Readonly
   }
   return dots
 }
+
+/** Shown rows that have no place at all, or one that has neither dot nor country to stand in. */
+export function notOnMap(dataset: Dataset, shown: readonly number[], standsOn: (place: number) => boolean) {
+  return shown.filter((row) => !standsOn(dataset.columns.place[row] ?? -1))
+}

@@ -14,7 +14,7 @@ const BUTTONS_PX = 263
 /** Padding of a choice of scale, px. */
 const CHOICE_PX = 22
 /** Icon and gaps of an entry of the key, px. */
-const ENTRY_PX = 25
+const ENTRY_PX = 26
 const SCALES = ['year', 'month', 'day'] as const
 /** A long month in most languages. */
 const SEPTEMBER = { year: 2024, month: 9, day: 1 }
@@ -22,7 +22,7 @@ const SEPTEMBER = { year: 2024, month: 9, day: 1 }
 /** Whether the row has room for both; else the key of kinds takes a row of its own. */
 export function fitsOneRow(kinds: readonly Kind[], say: Words): boolean {
   const choices = SCALES.map((scale) => widthOf(say(`timeScale.${scale}`), 14.5, 650) + CHOICE_PX)
-  const entries = kinds.map((kind) => widthOf(say(`kind.${kind}`), 13) + ENTRY_PX)
+  const entries = kinds.map((kind) => widthOf(say(`kind.${kind}`), 12.5) + ENTRY_PX)
   // A date may take two lines, but no word of it is cut.
   const words = formatMonths(SEPTEMBER, SEPTEMBER, say).split(' ')
   const date = Math.max(...words.map((word) => widthOf(word, 15, 650)))

@@ -15,12 +15,12 @@ import type { Lane } from './layout'
 import type { Level } from './levels'
 import type { Pleat } from './scale'
 
-/** Height of a lane without anything above its line, px. */
-const LANE_PX = 54
+/** Height of a lane without anything above its line, and without its border, px. */
+const LANE_PX = 53
 /** Height of a group, closed and open, px. */
 const GROUP_PX = { closed: 72, open: 40 } as const
 /** From the line to the foot of a lane, with room for the project's bar, and of a group, which has none, px. */
-const FOOT_PX = { lane: 32, group: 22 } as const
+const FOOT_PX = { lane: 28, group: 22 } as const
 /** From the line down to the foot of counts, px. */
 export const COUNT_FOOT_PX = 12
 /** Height of a number above the highest count, px. */
@@ -47,15 +47,26 @@ export interface DrawnLaneOptions {
   readonly pleats: readonly Pleat[]
   /** what is written beside the mark of a row */
   readonly nameOf: NameOf
+  /** dots of what filters hide, percent, by key of their lane */
+  readonly dots?: ReadonlyMap<string, readonly number[]> | null
+  /** what is written there is a town, which the shape of the mark does not say */
+  readonly isTown?: (row: number) => boolean
   /** width of the words on differing starts, px */
   readonly disputePx: number
 }
 
 /** A lane with its names and the height that all of it needs. */
 export function drawnLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
-  const { widthPx, level, selected, pleats, nameOf, disputePx } = options
+  const { widthPx, level, selected, pleats, nameOf, isTown, dots, disputePx } = options
   const single = lane.marks.filter(({ count }) => !count)
-  const labels = laneLabels(single, nameOf, { widthPx, levels: lane.levels, selected, pleats })
+  const labels = laneLabels(single, nameOf, {
+    widthPx,
+    levels: lane.levels,
+    selected,
+    pleats,
+    dots: dots?.get(lane.key) ?? [],
+    ...(isTown && { isTown })
+  })
   const disputeAt = disputeSpot(lane, disputePx, { widthPx, pleats })
   const disputeRowPx = disputeAt?.isAbove ? DISPUTE_ROW_PX : 0
   const bands = drawnBands(lane, widthPx, level === 'year')

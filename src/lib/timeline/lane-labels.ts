@@ -1,6 +1,7 @@
 /** Knows which marks of a lane have a name beside them, and on which side; knows nothing of drawing. */
 import { placeLabels, type Box, type PlacedLabel, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
+import { MARK_PX, placeAbove, ROW_PX, type Room } from './lane-rows'
 import type { Band, Lane, PlacedMark } from './layout'
 import type { Pleat } from './scale'
 
@@ -17,6 +18,10 @@ export interface LabelOptions {
   readonly pleats?: readonly Pleat[]
   /** bars as long as their days, over which no name stands either */
   readonly bars?: readonly Band[]
+  /** dots of what filters hide, percent: no name covers one */
+  readonly dots?: readonly number[]
+  /** what stands beside the mark of a row is a town, which its shape does not say */
+  readonly isTown?: (row: number) => boolean
 }
 
 /** Where the name of a mark stands. */
@@ -29,20 +34,21 @@ export interface LaneLabel extends PlacedLabel {
 export type NameOf = (row: number, isDated: boolean) => string
 
 /** From the highest marks of a lane up to its edge, and to the top of names above them, px. */
-const HEAD_PX = 22
+const HEAD_PX = 25
 const FIRST_ROW_PX = 26
 /** Air above the highest names, so that the edge of the lane cuts no letter, px. */
-export const AIR_PX = 4
+export const AIR_PX = 3
 /** Tracks from here on have room for the date beside the selected name, px. */
 const DATED_FROM_PX = 600
-/** Free room around a mark, px. */
-const MARK_PX = 9
 /** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
 const BAR_HALF_PX = 10
+/** Half of the room of a dot, px. */
+const DOT_ROOM_PX = 4
 /** Bars up to here are hidden by their marks, px. */
 const LONG_PX = 18
-/** Height of a second row of names above a lane, px. */
-export const ROW_PX = 15
+
+/** Sides of a mark at which a name stands beside it. */
+const BESIDE = ['right', 'left'] as const
 
 /** Names by row, beside their marks or in a second row above them; without room, only the selected one. */
 export function laneLabels(
@@ -51,19 +57,26 @@ export function laneLabels(
   options: LabelOptions
 ): ReadonlyMap<number, LaneLabel> {
   const room = roomOf(marks, options)
-  const wishesOf = (isDated: boolean) => marks.map((mark) => wishOf(mark, nameOf, options.selected, isDated))
-  const wishes = wishesOf(false)
+  const wishesOf = (isDated: boolean) => marks.map((mark) => wishOf(mark, nameOf, options, isDated))
+  const wishes = wishesOf(false).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const others = wishes.filter(({ always }) => !always)
   const chosen = wishes.filter(({ always }) => always)
   const dated = options.widthPx < DATED_FROM_PX ? [] : wishesOf(true).filter(({ always }) => always)
   const own = chosen.flatMap((wish, n) => placeChosen([dated[n], wish], others, room))
   const ownBoxes = [...chosen.map(dotOf), ...own.map(([, { box }]) => box)]
-  const beside = placeLabels(others, room.bounds, [...room.standing, ...ownBoxes])
-  const placed = new Map<string, PlacedLabel>([...own, ...beside])
-  for (const row of [FIRST_ROW, SECOND_ROW]) {
-    const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !placed.has(id))
-    const taken = [...chosen, ...others].map(dotOf).concat([...placed.values()].map(({ box }) => box))
-    for (const [id, label] of placeAbove(hidden, room, taken, row)) placed.set(id, label)
+  const besides = others.map((wish) => ({ ...wish, sides: BESIDE }))
+  const beside = placeLabels(besides, room.bounds, [...room.standing, ...ownBoxes])
+  const dots = [...chosen, ...others].map(dotOf)
+  const boxesOf = (labels: Iterable<readonly [string, PlacedLabel]>) => [...labels].map(([, { box }]) => box)
+  const hidden = others.filter(({ id, widthPx }) => widthPx > 0 && !beside.has(id))
+  const above = placeAbove(hidden, room, [...dots, ...boxesOf(own), ...boxesOf(beside)])
+  const placed = new Map<string, PlacedLabel>([...own, ...beside, ...above])
+  for (const wish of hidden.filter(({ id }) => !placed.has(id))) {
+    for (const [id, label] of makeRoom(wish, others, placed, {
+      ...room,
+      standing: [...room.standing, ...dots]
+    }))
+      placed.set(id, label)
   }
   const withDate = new Set(own.filter(([, { isDated }]) => isDated).map(([id]) => id))
   return new Map(
@@ -73,15 +86,29 @@ export function laneLabels(
   )
 }
 
-/** Where names of a lane may stand. */
-interface Room {
-  readonly bounds: Box
-  /** what none may cover: folds and long bars */
-  readonly standing: readonly Box[]
+/** A name above its mark, for which one beside another mark changes its side; empty where that does not help. */
+function makeRoom(
+  wish: Wish,
+  others: readonly Wish[],
+  placed: ReadonlyMap<string, PlacedLabel>,
+  room: Room
+): ReadonlyMap<string, PlacedLabel> {
+  for (const other of others) {
+    const label = placed.get(other.id)
+    if (!label || Math.abs(other.x - wish.x) > wish.widthPx + other.widthPx) continue
+    const sides = BESIDE.filter((side) => side !== label.side)
+    if (sides.length === BESIDE.length) continue
+    const rest = [...placed].flatMap(([id, { box }]) => (id === other.id ? [] : [box]))
+    const turned = placeLabels([{ ...other, sides }], room.bounds, [...room.standing, ...rest])
+    const boxes = [...turned.values()].map(({ box }) => box)
+    const above = boxes.length > 0 ? placeAbove([wish], room, [...rest, ...boxes]) : new Map()
+    if (above.size > 0) return new Map([...turned, ...above])
+  }
+  return new Map()
 }
 
 function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
-  const { widthPx, levels, pleats = [], bars = [] } = options
+  const { widthPx, levels, pleats = [], bars = [], dots = [] } = options
   const toPx = (percent: number) => (percent * widthPx) / 100
   const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - FIRST_ROW_PX, bottom: 10 }
   const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
@@ -96,7 +123,11 @@ function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
     bottom: bounds.bottom
   }))
   const long = bars.map(boxOf).filter(({ left, right }) => right - left > LONG_PX)
-  return { bounds, standing: [...folds, ...long] }
+  const spots = dots.map((x) => {
+    const px = toPx(x)
+    return { left: px - DOT_ROOM_PX, right: px + DOT_ROOM_PX, top: -DOT_ROOM_PX, bottom: DOT_ROOM_PX }
+  })
+  return { bounds, standing: [...folds, ...long, ...spots] }
 }
 
 /** The selected name: with its date if it has room, else alone, and at the worst where it covers least. */
@@ -117,32 +148,8 @@ function placeChosen(
 /** Beside its mark, else above it; empty where there is no room. */
 function freePlaces(wish: Wish, dots: readonly Box[], room: Room): ReadonlyMap<string, PlacedLabel> {
   const calm = { ...wish, always: false }
-  const beside = placeLabels([calm], room.bounds, [...room.standing, ...dots])
-  return beside.size > 0 ? beside : placeAbove([calm], room, [dotOf(wish), ...dots], SECOND_ROW)
-}
-
-/** Names in a row above their marks, clear of `taken`; those at an end of the track move in as far as they must. */
-function placeAbove(
-  wishes: readonly Wish[],
-  { bounds, standing }: Room,
-  taken: readonly Box[],
-  row: Row
-): ReadonlyMap<string, PlacedLabel> {
-  const higher = { ...bounds, top: bounds.top - row.upPx }
-  const placed = new Map<string, PlacedLabel>()
-  for (const side of row.sides) {
-    const raised = wishes
-      .filter(({ id }) => !placed.has(id))
-      .map((wish): Wish => {
-        const half = side === 'above' ? wish.widthPx / 2 : 0
-        const x = Math.max(bounds.left + half, Math.min(bounds.right - half, wish.x))
-        return { ...wish, x, y: wish.y - MARK_PX - row.upPx, radius: 0, side }
-      })
-    const boxes = [...placed.values()].map(({ box }) => box)
-    for (const [id, label] of placeLabels(raised, higher, [...standing, ...taken, ...boxes]))
-      placed.set(id, label)
-  }
-  return placed
+  const beside = placeLabels([{ ...calm, sides: BESIDE }], room.bounds, [...room.standing, ...dots])
+  return beside.size > 0 ? beside : placeAbove([calm], room, [dotOf(wish), ...dots])
 }
 
 function dotOf({ x, y, radius }: Wish): Box {
@@ -153,20 +160,16 @@ function dotOf({ x, y, radius }: Wish): Box {
 export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number): number {
   const top = Math.min(0, ...[...labels.values()].map(({ box }) => box.top))
   const overPx = -levels * LEVEL_PX - top
-  return overPx > FIRST_ROW_PX ? ROW_PX + AIR_PX : overPx > HEAD_PX ? AIR_PX : 0
+  const extra = Math.max(0, FIRST_ROW_PX + AIR_PX - HEAD_PX)
+  return overPx > FIRST_ROW_PX ? ROW_PX + extra : overPx > HEAD_PX ? extra : 0
 }
 
-/** A row of names above the marks. */
-interface Row {
-  /** how much higher than the first it is */
-  readonly upPx: number
-  /** sides that a name may take, in the order in which they are tried */
-  readonly sides: readonly ('above' | 'above-right' | 'above-left')[]
-}
-const FIRST_ROW: Row = { upPx: 0, sides: ['above'] }
-const SECOND_ROW: Row = { upPx: ROW_PX, sides: ['above', 'above-right', 'above-left'] }
-
-function wishOf({ rows, level, px }: PlacedMark, nameOf: NameOf, selected: number, isDated: boolean): Wish {
+function wishOf(
+  { rows, level, px }: PlacedMark,
+  nameOf: NameOf,
+  { selected, isTown = () => true }: Pick<LabelOptions, 'selected' | 'isTown'>,
+  isDated: boolean
+): Wish {
   const row = rows[0] ?? -1
   const isSelected = rows.includes(selected)
   const text =
@@ -178,7 +181,7 @@ function wishOf({ rows, level, px }: PlacedMark, nameOf: NameOf, selected: numbe
     radius: isSelected ? 13 : MARK_PX,
     widthPx: text === '' ? 0 : widthOf(text, isSelected ? 13.5 : NAME_PX, isSelected ? 680 : 500),
     heightPx: 15,
-    rank: isSelected ? 0 : 1,
+    rank: isSelected ? 0 : isTown(row) ? 1 : 2,
     always: isSelected
   }
 }

@@ -13,6 +13,8 @@ export interface Page {
   readonly isArticle?: boolean
   /** false in the prerendered page and until the script runs: no control is shown that does nothing */
   readonly isLive: boolean
+  /** whether a place, by its index, has somewhere to stand on the map, as far as the page knows */
+  readonly standsOnMap?: (place: number) => boolean
   /** days since 1970-01-01 (UTC); null at build time, which knows no today */
   readonly today: number | null
 }
