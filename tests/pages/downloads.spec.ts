@@ -1,13 +1,12 @@
 /** Knows that files of what is shown say the same as the page does, to readers that we did not write. */
 import { readFileSync } from 'node:fs'
-import { check as checkGeoJson } from '@placemarkio/check-geojson'
 import { expect, type Page } from '@playwright/test'
 import ICAL from 'ical.js'
-import Papa from 'papaparse'
 import { knownOf } from '../../src/lib/view/known'
 import { searchOf } from '../../src/lib/view/address'
 import { HOME } from '../../src/lib/view/view'
 import { dice } from '../fixtures/dice'
+import { countedIn, readRows, toldByFeatures, type OwnFile } from '../fixtures/foreign-readers'
 import { ourContent } from '../fixtures/worlds'
 import { viewOf } from '../fixtures/views'
 import { test } from './kept'
@@ -39,29 +38,18 @@ async function take(page: Page, purpose: string): Promise<{ name: string; text: 
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') }
 }
 
-interface OwnFile {
-  readonly extract: { readonly activities: number; readonly of: number; readonly view: string }
-  readonly activities: readonly { readonly plan?: boolean; readonly partOf?: string; readonly kind: string }[]
-}
-
 /** How many activities each file has, as its own reader counts them. */
 async function countFiles(page: Page) {
-  const csv = await take(page, 'csv')
-  const rows = Papa.parse<Record<string, string>>(csv.text, { header: true, skipEmptyLines: true }).data
-  const collection = checkGeoJson((await take(page, 'geojson')).text)
+  const rows = readRows((await take(page, 'csv')).text, ',')
+  const features = toldByFeatures((await take(page, 'geojson')).text)
   const own = JSON.parse((await take(page, 'own')).text) as OwnFile
-  const counted = own.activities.filter(
-    ({ plan, partOf, kind }) => !plan && partOf === undefined && kind !== 'context'
-  )
   return {
-    name: csv.name,
-    rows,
     view: own.extract.view,
     counts: [
       rows.length,
       Number(rows[0]?.activities),
-      collection.type === 'FeatureCollection' ? collection.features.length : -1,
-      counted.length,
+      features.length,
+      countedIn(own).length,
       own.extract.activities
     ]
   }
@@ -96,7 +84,7 @@ test('a file says in its name and inside what was chosen; a calendar what it lef
   const csv = await take(page, 'csvSemicolon')
   expect(csv.name).toBe('activities-semicolon_time-2019-01..2019-12_project-socquality_2026-11-21.csv')
   expect(csv.text.startsWith('\uFEFFid;title;')).toBe(true)
-  const { data } = Papa.parse<Record<string, string>>(csv.text, { header: true, skipEmptyLines: true })
+  const data = readRows(csv.text, ';')
   expect(data[0]).toMatchObject({
     filter: 'Laiks: 2019.\u00a0gada janvāris–decembris · Projekts: SocQuality',
     of: '11',
@@ -140,8 +128,8 @@ test('the page of the data lists files that are there, as large and as full as i
       const shown = Number(/^[\d.,]+/.exec(size)?.[0].replace(',', '.'))
       expect(Math.abs(shown - body.length / 1000), href).toBeLessThanOrEqual(0.5)
       if (href.endsWith('.csv')) {
-        const { data } = Papa.parse(body.toString(), { header: true, skipEmptyLines: true })
-        expect(String(data.length)).toBe(count)
+        const delimiter = href.includes('semicolon') ? ';' : ','
+        expect(String(readRows(body.toString(), delimiter).length)).toBe(count)
       }
     }
   }
