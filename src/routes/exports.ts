@@ -2,6 +2,7 @@
  * Knows the files of data of a build, made once for each language. Runs in Node only, like `built.ts`: what is chosen
  * on the dashboard is made in the browser instead, by the same functions.
  */
+import type { ActivityFacts } from '$lib/exchange/activity-facts'
 import { toAtom } from '$lib/exchange/atom'
 import {
   aboutChoice,
@@ -115,9 +116,17 @@ function makeFeed(name: string, choice: Choice): MadeFile {
 
 /** Calendars of each project; none for one whose activities have no days to stand on. */
 function projectCalendars(choice: Choice): BuiltFile[] {
-  const { desk, say, activities, extract } = choice
+  const { desk, say, extract } = choice
+  const byProject = new Map<string, ActivityFacts[]>()
+  for (const facts of choice.activities) {
+    const { id } = facts.project
+    byProject
+      .set(id, byProject.get(id) ?? [])
+      .get(id)
+      ?.push(facts)
+  }
   return desk.dataset.projects.flatMap(({ id, short }) => {
-    const own = activities.filter(({ project }) => project.id === id)
+    const own = byProject.get(id) ?? []
     const filter = `${say('filter.project')}: ${short.text}`
     const part = { ...choice, activities: own, extract: { ...extract, activities: own.length, filter } }
     return CALENDARS.map((kind) => {

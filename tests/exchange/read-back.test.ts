@@ -154,15 +154,15 @@ describe.each(WORLDS)('of $name', ({ records }) => {
       self: 'https://example.org/map/data/activities.atom'
     }
     const feed = parseAtomFeed(toAtom(activities, aboutChoice(choice), place))
+    const dated = activities.filter(({ when }) => when !== null)
+    const expected = [...dated.toReversed(), ...activities.filter(({ when }) => when === null)]
     expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(
-      activities.map(({ id }) => `tag:example.org,2026:map/activities/${id}`).toReversed()
+      expected.map(({ id }) => `tag:example.org,2026:map/activities/${id}`)
     )
     const titles = feed.entries?.map(({ title }) => unescaped(String(title?.value))) ?? []
     // XML knows one end of a line.
     expect(titles).toEqual(
-      activities
-        .map(({ title }) => title.text.trim().replace(/\r\n?/g, '\n').replace(CONTROLS, ''))
-        .toReversed()
+      expected.map(({ title }) => title.text.trim().replace(/\r\n?/g, '\n').replace(CONTROLS, ''))
     )
     expect(JSON.stringify(feed.entries)).not.toMatch(/<(script|img|iframe|svg)\b/i)
   })
