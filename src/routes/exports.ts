@@ -2,6 +2,7 @@
  * Knows the files of data of a build, made once for each language. Runs in Node only, like `built.ts`: what is chosen
  * on the dashboard is made in the browser instead, by the same functions.
  */
+import type { ActivityFacts } from '$lib/exchange/activity-facts'
 import { toAtom } from '$lib/exchange/atom'
 import {
   aboutChoice,
@@ -25,7 +26,9 @@ import { publicAddress } from './languages'
 
 /** A file as the build writes it. */
 export interface BuiltFile extends FileKind, MadeFile {
-  /** on its host: `/sub/lv/data/activities.csv` */
+  /** path below `data/`: `activities.csv`, `projects/socquality.ics` */
+  readonly below: string
+  /** path on its host: `/sub/lv/data/activities.csv` */
   readonly path: string
   /** what it is about, where that is not everything: id of a project */
   readonly project: string | null
@@ -40,27 +43,20 @@ export function exportsIn(param: string | undefined): Promise<readonly BuiltFile
   return known
 }
 
-/** Parameters of the files of all languages: those of everything, or the calendars of projects. */
-export async function fileEntries(of: 'everything' | 'projects'): Promise<{ lang?: string; file: string }[]> {
+/** Parameters of the files of all languages. */
+export async function fileEntries(): Promise<{ lang?: string; file: string }[]> {
   const languages = await languageEntries()
   const all = languages.map(async (entry) =>
     (await exportsIn(entry.lang))
-      .filter(({ project }) => (project === null) === (of === 'everything'))
       .filter(({ name }) => entry.lang === undefined || !SITE_FILES.includes(name))
-      .map(({ name }) => ({ ...entry, file: name }))
+      .map(({ below }) => ({ ...entry, file: below }))
   )
   return (await Promise.all(all)).flat()
 }
 
-/** The answer with a file; null where there is none of that name. */
-export async function answerWith(
-  param: string | undefined,
-  of: 'everything' | 'projects',
-  name: string
-): Promise<Response | null> {
-  const file = (await exportsIn(param)).find(
-    (each) => each.name === name && (each.project === null) === (of === 'everything')
-  )
+/** The answer with the file at a path below `data/`; null where there is none. */
+export async function answerWith(param: string | undefined, below: string): Promise<Response | null> {
+  const file = (await exportsIn(param)).find((each) => each.below === below)
   if (!file) return null
   return new Response(file.text, { headers: { 'content-type': `${file.type}; charset=utf-8` } })
 }
@@ -76,22 +72,29 @@ async function makeAll(param: string | undefined): Promise<readonly BuiltFile[]>
   const rows = [...dataset.columns.id.keys()].filter((row) => isCounted(dataset.columns, row))
   const extract = { activities: rows.length, of: rows.length, filter: null, view: addressOf(paths.home) }
   const choice = choiceOf({ dataset, paths, toldOf, addressOf }, say, { rows, extract }, records)
-  const kinds = [...CHOSEN_FILES, ...WHOLE_FILES].filter(
-    ({ purpose }) => purpose !== 'atom' || address !== null
-  )
+  const chosen = CHOSEN_FILES.map((kind) => ({ ...kind, ...makeFile(kind.purpose, choice) })).filter(isFull)
+  const whole = WHOLE_FILES.filter(({ purpose }) => purpose !== 'atom' || address !== null)
+  const all = [
+    ...chosen,
+    ...whole.map((kind) => ({ ...kind, ...makeWhole(kind, [...chosen, ...whole], choice) }))
+  ]
   const first = homes[0]?.path ?? paths.home
-  const files = kinds.map((kind) => ({
-    ...kind,
-    ...makeOne(kind, kinds, choice),
-    path: `${SITE_FILES.includes(kind.name) ? first : paths.home}data/${kind.name}`,
+  const files = all.map((file) => ({
+    ...file,
+    below: file.name,
+    path: `${SITE_FILES.includes(file.name) ? first : paths.home}data/${file.name}`,
     project: null
   }))
-  return [...files, ...projectCalendars(choice)].filter(({ count }) => count !== 0)
+  return [...files, ...projectCalendars(choice).filter(isFull)]
 }
 
-function makeOne(kind: FileKind, all: readonly FileKind[], choice: Choice): MadeFile {
-  const chosen = CHOSEN_FILES.find(({ name }) => name === kind.name)
-  if (chosen) return makeFile(chosen.purpose, choice)
+/** A calendar of nothing is no calendar (RFC 5545, 3.6); other files may be empty. */
+function isFull({ count, type }: MadeFile & FileKind): boolean {
+  return count !== 0 || type !== 'text/calendar'
+}
+
+/** Makes a file that describes others or needs a public address; `all` are the files that there are. */
+function makeWhole(kind: FileKind, all: readonly FileKind[], choice: Choice): MadeFile {
   switch (kind.purpose) {
     case 'csvMetadata':
       return makeMetadata(kind.name.includes('semicolon') ? ';' : ',', choice)
@@ -115,17 +118,26 @@ function makeFeed(name: string, choice: Choice): MadeFile {
 
 /** Calendars of each project; none for one whose activities have no days to stand on. */
 function projectCalendars(choice: Choice): BuiltFile[] {
-  const { desk, say, activities, extract } = choice
+  const { desk, say, extract } = choice
+  const byProject = new Map<string, ActivityFacts[]>()
+  for (const facts of choice.activities) {
+    const { id } = facts.project
+    byProject
+      .set(id, byProject.get(id) ?? [])
+      .get(id)
+      ?.push(facts)
+  }
   return desk.dataset.projects.flatMap(({ id, short }) => {
-    const own = activities.filter(({ project }) => project.id === id)
+    const own = byProject.get(id) ?? []
     const filter = `${say('filter.project')}: ${short.text}`
     const part = { ...choice, activities: own, extract: { ...extract, activities: own.length, filter } }
     return CALENDARS.map((kind) => {
       const name = kind.name.replace(/^activities(-months)?/, (_, months?: string) =>
         months === undefined ? id : `${id}.months`
       )
-      const path = `${desk.paths.home}data/projects/${name}`
-      return { ...kind, ...makeFile(kind.purpose, part), name, path, project: id }
+      const below = `projects/${name}`
+      const path = `${desk.paths.home}data/${below}`
+      return { ...kind, ...makeFile(kind.purpose, part), name, below, path, project: id }
     })
   })
 }

@@ -7,19 +7,26 @@ import Ajv2020 from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
-import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { csvMetadata } from '$lib/exchange/activities-csv'
 import { toAtom } from '$lib/exchange/atom'
-import { LIST_SEPARATOR, unguarded } from '$lib/exchange/csv'
 import { aboutChoice, makeFile, type ChosenFile } from '$lib/exchange/data-files'
 import { checkFiles } from '$lib/model/check'
 import { readFiles } from '$lib/model/read'
 import { toJsonSchema } from '$lib/model/json-schema'
 import { knownOf } from '$lib/view/known'
 import { HOME } from '$lib/view/view'
-import { choiceIn, type Told, type ToldChoice } from '../fixtures/choices'
+import { choiceIn, type ToldChoice } from '../fixtures/choices'
 import { dice } from '../fixtures/dice'
+import {
+  asMember,
+  countedIn,
+  listOf,
+  readRows,
+  toldByFeatures,
+  toldByRow,
+  type OwnFile
+} from '../fixtures/foreign-readers'
 import { harm } from '../fixtures/harm'
 import { readRecords } from '../fixtures/read-records'
 import { viewOf } from '../fixtures/views'
@@ -48,35 +55,6 @@ const textOf = (choice: ToldChoice, purpose: ChosenFile['purpose']) => makeFile(
 const parsed = (choice: ToldChoice, purpose: ChosenFile['purpose']): unknown =>
   JSON.parse(textOf(choice, purpose))
 
-/** Rows of a table by the names of their columns. */
-function rowsOf(text: string, delimiter: ',' | ';'): Record<string, string>[] {
-  const { data, errors } = Papa.parse<Record<string, string>>(text, {
-    delimiter,
-    header: true,
-    skipEmptyLines: true
-  })
-  expect(errors).toEqual([])
-  return data.map((row) =>
-    Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, unguarded(cell)]))
-  )
-}
-
-const listOf = (cell = '') => (cell === '' ? [] : cell.split(LIST_SEPARATOR))
-/** Members of lists lose the blanks that stood between their words, and a sign that divides. */
-const asMember = (text: string) => text.replace(/\s+/g, ' ').trim().replaceAll('|', '¦')
-
-const toldByRow = (row: Record<string, string>): Told => ({
-  id: row.id ?? '',
-  title: row.title ?? '',
-  when: row.when || null,
-  place: row.place || null,
-  at: row.lng ? [Number(row.lng), Number(row.lat)] : null,
-  hosts: listOf(row.hosts),
-  participants: listOf(row.participants),
-  people: row.people ? Number(row.people) : null,
-  quotes: listOf(row.quotes)
-})
-
 /** Signs that neither XML nor a calendar may hold. */
 const CONTROLS = /[^\P{Cc}\t\n\r]/gu
 
@@ -88,45 +66,11 @@ const dayAfter = (day: string) =>
 const SIGNS: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' }
 const unescaped = (markup: string) => markup.replace(/&(lt|gt|quot|amp);/g, (sign) => SIGNS[sign] ?? sign)
 
-interface Party {
-  readonly id: string
-}
-interface Claim {
-  readonly quote: string
-}
-
-function toldByFeatures(text: string): Told[] {
-  const collection = checkGeoJson(text)
-  if (collection.type !== 'FeatureCollection') throw new Error('no collection')
-  return collection.features.map(({ id, geometry, properties }) => ({
-    id: String(id),
-    title: String(properties?.title),
-    when: properties?.when as string | null,
-    place: properties?.place as string | null,
-    at: geometry?.type === 'Point' ? geometry.coordinates : null,
-    hosts: (properties?.hosts as Party[]).map((party) => party.id),
-    participants: (properties?.participants as Party[]).map((party) => party.id),
-    people: properties?.people as number | null,
-    quotes: (properties?.claims as Claim[]).map(({ quote }) => quote)
-  }))
-}
-
-interface OwnActivity {
-  readonly id: string
-  readonly plan?: boolean
-  readonly partOf?: string
-  readonly kind: string
-}
-const countedIn = (file: unknown) =>
-  (file as { activities: OwnActivity[] }).activities.filter(
-    ({ plan, partOf, kind }) => !plan && partOf === undefined && kind !== 'context'
-  )
-
 describe.each(WORLDS)('of $name', ({ records }) => {
   const choice = choiceIn(records)
 
   it.each([',', ';'] as const)('a table with %j is read to the same facts', (delimiter) => {
-    const rows = rowsOf(textOf(choice, delimiter === ',' ? 'csv' : 'csvSemicolon'), delimiter)
+    const rows = readRows(textOf(choice, delimiter === ',' ? 'csv' : 'csvSemicolon'), delimiter)
     expect(rows.map(toldByRow)).toEqual(
       choice.told.map((told) => ({ ...told, quotes: told.quotes.map(asMember) }))
     )
@@ -138,7 +82,7 @@ describe.each(WORLDS)('of $name', ({ records }) => {
   })
 
   it('a table is described column by column', () => {
-    const [row] = rowsOf(textOf(choice, 'csv'), ',')
+    const [row] = readRows(textOf(choice, 'csv'), ',')
     const described = csvMetadata(
       { file: 'activities.csv', delimiter: ',' },
       aboutChoice(choice),
@@ -210,15 +154,15 @@ describe.each(WORLDS)('of $name', ({ records }) => {
       self: 'https://example.org/map/data/activities.atom'
     }
     const feed = parseAtomFeed(toAtom(activities, aboutChoice(choice), place))
+    const dated = activities.filter(({ when }) => when !== null)
+    const expected = [...dated.toReversed(), ...activities.filter(({ when }) => when === null)]
     expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(
-      activities.map(({ id }) => `tag:example.org,2026:map/activities/${id}`).toReversed()
+      expected.map(({ id }) => `tag:example.org,2026:map/activities/${id}`)
     )
     const titles = feed.entries?.map(({ title }) => unescaped(String(title?.value))) ?? []
     // XML knows one end of a line.
     expect(titles).toEqual(
-      activities
-        .map(({ title }) => title.text.trim().replace(/\r\n?/g, '\n').replace(CONTROLS, ''))
-        .toReversed()
+      expected.map(({ title }) => title.text.trim().replace(/\r\n?/g, '\n').replace(CONTROLS, ''))
     )
     expect(JSON.stringify(feed.entries)).not.toMatch(/<(script|img|iframe|svg)\b/i)
   })
@@ -239,15 +183,11 @@ describe.each(WORLDS)('twenty filtered views of $name', ({ records }) => {
     for (let n = 0; n < 20; n++) {
       const choice = choiceIn(records, 'en', viewOf(roll, known))
       const shown = choice.told.map(({ id }) => id)
-      expect(rowsOf(textOf(choice, 'csv'), ',').map(({ id }) => id)).toEqual(shown)
+      expect(readRows(textOf(choice, 'csv'), ',').map(({ id }) => id)).toEqual(shown)
       expect(toldByFeatures(textOf(choice, 'geojson')).map(({ id }) => id)).toEqual(shown)
       const own = parsed(choice, 'own')
       expect(isOwnForm(own)).toBe(true)
-      expect(
-        countedIn(own)
-          .map(({ id }) => id)
-          .toSorted()
-      ).toEqual(shown.toSorted())
+      expect(countedIn(own as OwnFile).toSorted()).toEqual(shown.toSorted())
       expect(isSound ? errorsOf(choice) : []).toEqual([])
     }
   })

@@ -28,9 +28,10 @@ function projectOf(id: string) {
 /** Types that we use, with the properties that schema.org gives them. */
 const SCHEMA: Readonly<Record<string, readonly string[]>> = {
   Dataset:
-    'name description url inLanguage license version dateModified publisher isAccessibleForFree temporalCoverage spatialCoverage'.split(
+    'name description url inLanguage license version dateModified publisher isAccessibleForFree temporalCoverage spatialCoverage distribution'.split(
       ' '
     ),
+  DataDownload: ['name', 'encodingFormat', 'contentUrl'],
   Event: 'name url description startDate endDate eventStatus location organizer'.split(' '),
   Project: 'name alternateName url identifier description member funding'.split(' '),
   MonetaryGrant: ['identifier', 'funder', 'amount'],
@@ -84,6 +85,20 @@ describe('structured data', () => {
       temporalCoverage: '2016/2024',
       spatialCoverage: ['Lithuania', 'Latvia', 'Belgium'].map((name) => ({ '@type': 'Country', name }))
     })
+  })
+
+  it('of the page of the data names each file', () => {
+    const downloads = [{ name: 'a.csv', type: 'text/csv', url: 'https://example.org/data/a.csv' }]
+    const data = datasetData(dataset, { description: 'D', url: null, downloads })
+    expect(findFaults(data)).toEqual([])
+    expect(data.distribution).toEqual([
+      {
+        '@type': 'DataDownload',
+        name: 'a.csv',
+        encodingFormat: 'text/csv',
+        contentUrl: 'https://example.org/data/a.csv'
+      }
+    ])
   })
 
   it('of an activity keeps a month a month, and has no host whom no source names', () => {

@@ -18,6 +18,7 @@ const PAGES = [
   'organisations/vlc/',
   'sources/viesite-2019/',
   'activities/',
+  'data/',
   'about/',
   'accessibility/',
   'privacy/',

@@ -45,6 +45,11 @@ test.describe('what opens over the page', () => {
     await expect(page.getByRole('option').first()).toBeVisible()
     expect(await listFaultsInColours(page), 'search').toEqual([])
     await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Download', exact: true }).click()
+    await expect(page.locator('[data-purpose]').first()).toBeVisible()
+    expect(await listFaults(page), 'download').toEqual([])
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('dialog')).toHaveCount(0)
     for (const theme of ['dark', 'contrast']) {
       await page.keyboard.press('d')
       await expect(page.locator('html')).toHaveAttribute('data-theme', theme)

@@ -22,7 +22,7 @@ export interface FeedPlace {
 /** The year from which an id holds (RFC 4151); part of every id, so that it never changes. */
 const TAG_YEAR = '2026'
 
-/** Writes an entry for each activity, the latest first. */
+/** Writes an entry for each activity: the latest first, those without a date at the end. */
 export function toAtom(activities: readonly ActivityFacts[], about: About, place: FeedPlace): string {
   const updated = new Date(`${about.dataDate ?? '1970-01-01'}T00:00:00Z`)
   const feed = new Feed({
@@ -37,7 +37,7 @@ export function toAtom(activities: readonly ActivityFacts[], about: About, place
     copyright: [about.licence, about.licenceUrl].filter((part) => part !== null).join(', '),
     author: { name: about.publisher ?? about.title }
   })
-  for (const facts of activities.toReversed()) {
+  for (const facts of latestFirst(activities)) {
     feed.addItem({
       id: tagOf(place.site, `activities/${facts.id}`),
       title: escapeMarkup(facts.title.text),
@@ -52,6 +52,11 @@ export function toAtom(activities: readonly ActivityFacts[], about: About, place
     })
   }
   return `${withoutControls(feed.atom1())}\n`
+}
+
+function latestFirst(activities: readonly ActivityFacts[]): ActivityFacts[] {
+  const dated = activities.filter(({ when }) => when !== null)
+  return [...dated.toReversed(), ...activities.filter(({ when }) => when === null)]
 }
 
 /** An id that is the same as long as the site has its address. */
