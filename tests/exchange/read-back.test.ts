@@ -11,6 +11,7 @@ import { describe, expect, it } from 'vitest'
 import { csvMetadata } from '$lib/exchange/activities-csv'
 import { toAtom } from '$lib/exchange/atom'
 import { aboutChoice, makeFile, type ChosenFile } from '$lib/exchange/data-files'
+import { formatNumber } from '$lib/locales/words'
 import { checkFiles } from '$lib/model/check'
 import { readFiles } from '$lib/model/read'
 import { toJsonSchema } from '$lib/model/json-schema'
@@ -126,7 +127,7 @@ describe.each(WORLDS)('of $name', ({ records }) => {
         held.map(({ title }) => title.text.replace(/\r\n?/g, '\n').replace(CONTROLS, ''))
       )
       expect(calendar.getFirstPropertyValue('x-wr-caldesc')).toContain(
-        `${held.length} of ${choice.activities.length} activit`
+        `${formatNumber(held.length, choice.say)} of ${formatNumber(choice.activities.length, choice.say)} activit`
       )
     }
   })
