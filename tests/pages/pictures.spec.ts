@@ -5,7 +5,7 @@ import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { open } from './reading'
 
-test.use(DRAWN_ONLY)
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47])
 

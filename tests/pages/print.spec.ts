@@ -4,7 +4,7 @@ import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { open } from './reading'
 
-test.use(DRAWN_ONLY)
+test.use({ launchOptions: DRAWN_ONLY, viewport: { width: 1440, height: 900 } })
 
 /** As the browser does before it prints. */
 async function print(page: Page): Promise<void> {

@@ -26,6 +26,19 @@ test('tells of a mark and of a place, can be entered, and is closed before the p
     await page.locator('[data-place="kaunas"] .dot').hover()
     await expect(tooltip).toHaveText(/^Kaunas\s*1 activity$/)
   })
+  await test.step('with its other names, seen from near by', async () => {
+    const near = page.locator('#map [data-near] [data-place="kaunas"]')
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Zoom in' }).first().click()
+      await expect(near).toHaveCount(1, { timeout: 700 })
+    }).toPass()
+    await near.locator('a').focus()
+    await page.keyboard.press('Shift')
+    await expect(tooltip).toContainText('Kauņa · Latvian')
+    await page.getByRole('button', { name: 'Show all places' }).click()
+    await page.locator('[data-place="kaunas"] .dot').hover()
+    await expect(tooltip).toHaveText(/^Kaunas\s*1 activity$/)
+  })
   await test.step('beside its mark, never on it', async () => {
     const [box, dot] = [
       await tooltip.boundingBox(),

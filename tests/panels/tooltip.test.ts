@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { standBeside, subjectOf, type Rect } from '$lib/panels/tooltip'
+import type { SearchEntry } from '$lib/model/search'
+import { otherNames, standBeside, subjectOf, type Rect } from '$lib/panels/tooltip'
 import { placeIndex, rowOf, valley } from '../fixtures/valley'
 
 const WINDOW = { widthPx: 400, heightPx: 300 }
@@ -57,5 +58,35 @@ describe('what a tooltip is about', () => {
     expect(subjectOf(small, [], { row: '0', count: '3', key: 'a0' })).toBeNull()
     expect(subjectOf(small, [], none)).toBeNull()
     expect(subjectOf(small, [], { ...none, key: 'p999' })).toBeNull()
+  })
+})
+
+describe('other names of a place', () => {
+  const entry = (id: string, names: Record<string, string>): SearchEntry => {
+    return { kind: 'place', id, names, forms: [], place: id, project: null }
+  }
+  const entries = [
+    entry('brussels', { en: 'Brussels', lv: 'Brisele', lt: 'Briuselis', fr: 'Bruxelles', nl: 'Brussel' }),
+    entry('viesite', { en: 'Viesīte', lv: 'Viesīte', lt: 'Viesytė', fr: 'Viesīte', nl: 'Viesīte' })
+  ]
+
+  it('are all but the one that is shown', () => {
+    expect(otherNames(entries, 'brussels', 'Brisele').map(({ text, langs }) => [text, langs])).toEqual([
+      ['Brussels', ['en']],
+      ['Briuselis', ['lt']],
+      ['Bruxelles', ['fr']],
+      ['Brussel', ['nl']]
+    ])
+  })
+
+  it('are told once where languages agree', () => {
+    expect(otherNames(entries, 'viesite', 'Viesytė')).toEqual([
+      { text: 'Viesīte', lang: 'en', langs: ['en', 'lv', 'fr', 'nl'] }
+    ])
+    expect(otherNames(entries, 'viesite', 'Viesīte').map(({ text }) => text)).toEqual(['Viesytė'])
+  })
+
+  it('are none of a place that no one names', () => {
+    expect(otherNames(entries, 'nowhere', 'Nowhere')).toEqual([])
   })
 })

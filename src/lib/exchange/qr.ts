@@ -9,12 +9,12 @@ export interface QrCode {
 
 /** Quiet squares around a code, as ISO/IEC 18004 asks for. */
 const QUIET = 4
-/** What a code of the largest size holds, bytes; nobody's camera reads one as full as that. */
-const MOST_BYTES = 1200
+/** A longer address makes squares that no camera reads from paper, characters. */
+const MOST = 1200
 
 /** The code of a text, or null for one too long to be read from paper. */
 export function qrCode(text: string): QrCode | null {
-  if (new TextEncoder().encode(text).length > MOST_BYTES) return null
+  if (text.length > MOST) return null
   const { size, data } = encode(text, { ecc: 'M', border: QUIET })
   const path = data
     .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? `M${x} ${y}h1v1h-1z` : [])))

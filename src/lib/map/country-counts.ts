@@ -21,6 +21,14 @@ export function isFar({ worldPx, centre }: Camera): boolean {
   return pxPerKm(worldPx, unproject(centre)[1]) < TOWNS_FROM
 }
 
+/** From this scale on there is time for what a place is called elsewhere, px per km. */
+const NAMES_FROM = 2.5
+
+/** Whether a map is so near that its places are told of by all their names. */
+export function isNear({ worldPx, centre }: Camera): boolean {
+  return pxPerKm(worldPx, unproject(centre)[1]) >= NAMES_FROM
+}
+
 /** The sight of what was told as a count, near enough to tell towns apart and nearer than before. */
 export function opened(before: Camera, fitted: Camera): Camera {
   const leastPx = worldPxAt(TOWNS_FROM * 1.2, unproject(fitted.centre)[1])

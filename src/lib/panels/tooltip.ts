@@ -1,6 +1,7 @@
 /** Knows where a tooltip stands beside what it is about, and what that is; knows nothing of how it is drawn. */
 import { namedPlaces } from '$lib/map/pins'
 import type { Dataset } from '$lib/model/dataset'
+import type { SearchEntry } from '$lib/model/search'
 
 /** What a mark or a place on the page is about. */
 export type Subject =
@@ -64,4 +65,22 @@ export function subjectOf(
   const place = given.key?.startsWith('p') ? Number(given.key.slice(1)) : -1
   if (!dataset.places[place]) return null
   return { kind: 'place', place, count: shown.filter((row) => namedPlaces(dataset, [row]).has(place)).length }
+}
+
+/** Names of a place in other languages than the one it is shown in, each said once. */
+export interface OtherName {
+  readonly text: string
+  readonly lang: string
+  /** of all languages that write it so */
+  readonly langs: readonly string[]
+}
+
+/** Other names of a place, in the order of its languages; none where the names say the same. */
+export function otherNames(entries: readonly SearchEntry[], id: string, shown: string): OtherName[] {
+  const names = entries.find((entry) => entry.kind === 'place' && entry.id === id)?.names ?? {}
+  const langsOf = new Map<string, string[]>()
+  for (const [lang, text] of Object.entries(names)) {
+    if (text !== shown) langsOf.set(text, [...(langsOf.get(text) ?? []), lang])
+  }
+  return [...langsOf].map(([text, langs]) => ({ text, lang: langs[0] ?? '', langs }))
 }
