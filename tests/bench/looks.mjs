@@ -16,13 +16,13 @@ const SIZES = [
   [390, 844]
 ]
 const wanted = process.argv[2] ?? ''
-const { SHAPES } = await load('../../tests/fixtures/shapes.ts')
+const { LARGE_SHAPES, SHAPES } = await load('../../tests/fixtures/shapes.ts')
 const executablePath = process.env.CHROMIUM_PATH
 const browser = await chromium.launch({
   args: ['--no-sandbox', '--disable-3d-apis'],
   ...(executablePath ? { executablePath } : {})
 })
-for (const [name, make] of Object.entries(SHAPES)) {
+for (const [name, make] of Object.entries({ ...SHAPES, ...LARGE_SHAPES })) {
   if (!name.includes(wanted)) continue
   const slug = name.replaceAll(' ', '-')
   const [data, site] = [`${ROOT}/${slug}-data`, `${ROOT}/${slug}`]

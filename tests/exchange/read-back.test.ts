@@ -175,13 +175,16 @@ function errorsOf(choice: ToldChoice): unknown[] {
   return problems.filter(({ severity }) => severity === 'error')
 }
 
+/** Twenty of our content and of the valley, which has everything; a few of each other folder. */
+const viewsOf = (name: string) => (['our content', 'the valley'].includes(name) ? 20 : 3)
+
 /** Of an invented folder, a View shows the same number of activities in every file. */
-describe.each(WORLDS)('twenty filtered views of $name', ({ records }) => {
+describe.each(WORLDS)('filtered views of $name', ({ name, records }) => {
   it('have as many activities in each file as are shown', () => {
     const roll = dice(20)
     const isSound = errorsOf(choiceIn(records)).length === 0
     const known = knownOf(choiceIn(records).desk.dataset)
-    for (let n = 0; n < 20; n++) {
+    for (let n = 0; n < viewsOf(name); n++) {
       const choice = choiceIn(records, 'en', viewOf(roll, known))
       const shown = choice.told.map(({ id }) => id)
       expect(readRows(textOf(choice, 'csv'), ',').map(({ id }) => id)).toEqual(shown)

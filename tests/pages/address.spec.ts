@@ -45,7 +45,7 @@ test('shows an activity that its own filter hides, says so, and counts it nowher
   await page.locator('.panel').getByRole('button', { name: 'Show all', exact: true }).click()
   await expect(page.getByText('lies outside the filters')).toHaveCount(0)
   await expect(details(page)).toHaveText(JELGAVA)
-  expect(readQuery(page)).toBe('?activity=jelgava-2019-02')
+  await expect.poll(() => readQuery(page)).toBe('?activity=jelgava-2019-02')
 })
 
 test('shows a stop of an exchange, with the way to the whole', async ({ page }) => {

@@ -134,7 +134,7 @@ function selectsId(id: string): Effect {
   return async (page, act) => {
     await act()
     await expect(details(page)).toBeFocused()
-    expect(readQuery(page)).toBe(`?activity=${id}`)
+    await expect.poll(() => readQuery(page)).toBe(`?activity=${id}`)
   }
 }
 
@@ -190,7 +190,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     const { href } = await readFocus(page)
     await act()
     await expect(details(page)).toBeFocused()
-    expect(readQuery(page)).toBe(`?activity=${href.slice(1)}`)
+    await expect.poll(() => readQuery(page)).toBe(`?activity=${href.slice(1)}`)
   },
   opens: async (page, act) => {
     await act()

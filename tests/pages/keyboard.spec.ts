@@ -66,7 +66,7 @@ test('leads by way of the map to an activity', async ({ page }) => {
   }
   await page.keyboard.press('Enter')
   await expect(details(page)).toBeFocused()
-  expect(readQuery(page)).toMatch(/^\?activity=/)
+  await expect.poll(() => readQuery(page)).toMatch(/^\?activity=/)
 })
 
 test('has one stop for Tab on the map, one on the timeline and one in the list', async ({ page }) => {

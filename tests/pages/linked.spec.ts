@@ -42,7 +42,7 @@ test('shows what is chosen in map, timeline or list on all the others', async ({
         page.locator('svg.foreground [aria-current], #timeline [aria-current]:visible')
       ).toHaveCount(2)
       await expect(page.locator('.arcs:not(.isHint) .casing')).toHaveCount(7)
-      expect(readQuery(page)).toBe(`?activity=${ID}`)
+      await expect.poll(() => readQuery(page)).toBe(`?activity=${ID}`)
     }
   )
 })

@@ -16,7 +16,7 @@ test('one finger moves the live map of a phone, and the page on a tablet', async
   await expect.poll(async () => (await readOnMap(page, 'kaunas')).y).toBeGreaterThan(before.y + 10)
   await expect(page).toHaveURL(/map=/)
   const beside = await readOnMap(page, 'brussels')
-  const one = { x: x + 150, y: y + 120 }
+  const one = { x: x + 150, y: y + 60 }
   const two = { x: x + 40, y: y + 150 }
   const wide = [
     { x: one.x + 40, y: one.y },

@@ -43,7 +43,8 @@ test.describe('a phone', () => {
     await drawFingers(page, [mark], [{ x: mark.x + 14, y: mark.y - 24 }])
     await expect.poll(() => readOnMap(page, 'kaunas')).toEqual({ x: before.x - 16, y: before.y - 4 })
     const spread = await readSpread(page)
-    const [a, b] = [await spotOf(page, '#map', 120, 100), await spotOf(page, '#map', 160, 100)]
+    // On the sea, where nothing else takes a finger.
+    const [a, b] = [await spotOf(page, '#map', 120, 60), await spotOf(page, '#map', 160, 60)]
     await drawFingers(
       page,
       [a, b],
@@ -123,15 +124,18 @@ test.describe('a tablet', () => {
       ]
     )
     await expect.poll(() => readDays(page)).toBeLessThan(760)
+    await lanes.scrollIntoViewIfNeeded()
+    // Lanes with other names have another height.
+    const now = await spotOf(page, '#timeline .lanes section[data-lane]:visible', 0, 20)
     await drawFingers(
       page,
       [
-        { x: left + 350, y: level },
-        { x: left + 550, y: level }
+        { x: left + 350, y: now.y },
+        { x: left + 550, y: now.y }
       ],
       [
-        { x: left + 400, y: level },
-        { x: left + 500, y: level }
+        { x: left + 400, y: now.y },
+        { x: left + 500, y: now.y }
       ]
     )
     await expect.poll(() => readDays(page)).toBeGreaterThan(900)

@@ -1,5 +1,14 @@
 /** Knows how names keep off ways that they may cover at need; knows nothing of what ways are. */
-import { placeLabels, SIDES, type Box, type PlacedLabel, type Wish } from './place-labels'
+import {
+  boxAt,
+  isInside,
+  isTouching,
+  placeLabels,
+  SIDES,
+  type Box,
+  type PlacedLabel,
+  type Wish
+} from './place-labels'
 
 /** What stands where names are to go. */
 export interface Standing {
@@ -53,27 +62,32 @@ interface Field {
   readonly solid: readonly Box[]
 }
 
-/** A name that has no room, with one near by that goes to another side for it; null where none can. */
+/** A name that has no room, with the only one in its way, which goes to another side for it; null where none can. */
 function makeRoom(wish: Wish, field: Field): readonly (readonly [string, PlacedLabel])[] | null {
   const { wishes, points, placed, bounds, solid } = field
-  const pointsBut = (id: string) => points.flatMap(([own, box]) => (own === id ? [] : [box]))
-  for (const other of wishes) {
-    const isNear =
-      Math.abs(other.x - wish.x) < wish.widthPx + other.widthPx &&
-      Math.abs(other.y - wish.y) < 2 * (wish.heightPx + other.heightPx)
-    if (other.always || !isNear || !placed.has(other.id)) continue
-    const rest = [...solid, ...[...placed].flatMap(([id, { box }]) => (id === other.id ? [] : [box]))]
-    for (const side of SIDES) {
-      const [own] = placeLabels([{ ...wish, sides: [side], always: false }], bounds, [
-        ...rest,
-        ...pointsBut(wish.id)
-      ])
-      if (!own) continue
-      const [turned] = placeLabels([other], bounds, [...rest, ...pointsBut(other.id), own[1].box])
-      if (turned) return [own, turned]
+  const spots = spotsInOneWay(wish, field)
+  for (const other of spots.length > 0 ? wishes.filter(({ always }) => !always) : []) {
+    for (const { side, box, inWay } of spots) {
+      if (inWay !== other.id) continue
+      const rest = [...placed].flatMap(([id, label]) => (id === other.id ? [] : [label.box]))
+      const dots = points.flatMap(([id, dot]) => (id === other.id ? [] : [dot]))
+      const [turned] = placeLabels([other], bounds, [...solid, ...rest, ...dots, box])
+      if (turned) return [[wish.id, { side, box }], turned]
     }
   }
   return null
+}
+
+/** Where a name could stand but for one other name, by its id. */
+function spotsInOneWay(wish: Wish, { points, placed, bounds, solid }: Field) {
+  return SIDES.flatMap((side) => {
+    const box = boxAt(wish, side)
+    const isCovering = (other: Box) => isTouching(box, other)
+    if (!isInside(box, bounds) || solid.some(isCovering)) return []
+    if (points.some(([id, dot]) => id !== wish.id && isCovering(dot))) return []
+    const [first, ...more] = [...placed].filter(([, label]) => isCovering(label.box))
+    return first && more.length === 0 ? [{ side, box, inWay: first[0] }] : []
+  })
 }
 
 function around({ x, y, radius }: Wish): Box {

@@ -66,9 +66,10 @@ export function gathered(dataset: Dataset, pins: readonly Pin[], sight: Sight): 
   }
 }
 
-/** Larger for more, by their area: 12 px for a few, 24 for very many. */
+/** As large as its number needs: 12 px for two digits, a little more for each further one, at most 24. */
 export function radiusOf(count: number): number {
-  return Math.round(Math.min(24, 12 + 2.6 * Math.log10(Math.max(1, count))) * 10) / 10
+  const digits = String(count).length
+  return Math.min(24, 12 + 3 * Math.max(0, digits - 2))
 }
 
 function weightOf(pins: readonly Pin[]): number {
