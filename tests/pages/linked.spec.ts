@@ -63,7 +63,7 @@ test('lights up everywhere what the pointer is on in map, timeline or list, and 
       await page.mouse.move(720, 5)
       await expectLit(page, 'kaunas-2024-02', false)
       await expect(page.locator('.glow, .hovered')).toHaveCount(0)
-      expect(readQuery(page)).toBe('')
+      await expect.poll(() => readQuery(page)).toBe('')
     }
   )
 })
@@ -78,7 +78,7 @@ test('goes back from the details to the list', async ({ page }) => {
   expect(await readList(page)).toHaveLength(11)
   await expect(inList(page, ID).locator('h3 a')).toBeFocused()
   await expect(page.locator('[aria-current="true"]')).toHaveCount(0)
-  expect(readQuery(page)).toBe('')
+  await expect.poll(() => readQuery(page)).toBe('')
 })
 
 test('lists the activities of a chosen place', async ({ page }) => {
@@ -89,12 +89,12 @@ test('lists the activities of a chosen place', async ({ page }) => {
   await expect(details(page)).toHaveText('Rokiškis')
   expect(await readList(page)).toEqual(named)
   expect(named.length).toBeGreaterThan(1)
-  expect(readQuery(page)).toBe('?at=rokiskis')
+  await expect.poll(() => readQuery(page)).toBe('?at=rokiskis')
   const { map, notOnMap } = await readCounts(page)
   expect(map + notOnMap, 'choosing a place filters nothing').toBe(11)
   await page.getByRole('button', { name: 'Back to the list' }).click()
   expect(await readList(page)).toHaveLength(11)
-  expect(readQuery(page)).toBe('')
+  await expect.poll(() => readQuery(page)).toBe('')
 })
 
 test('has every mark and every dot where the pointer finds it', async ({ page }) => {
@@ -127,10 +127,10 @@ test('walks to the next and the previous activity from the timeline and from the
   await open(page)
   const ids = await readList(page)
   await page.locator('#timeline').getByRole('button', { name: 'Next activity' }).click()
-  expect(readQuery(page)).toBe(`?activity=${ids[0]}`)
+  await expect.poll(() => readQuery(page)).toBe(`?activity=${ids[0]}`)
   await page.locator('.panel').getByRole('button', { name: 'Next activity' }).click()
-  expect(readQuery(page)).toBe(`?activity=${ids[1]}`)
+  await expect.poll(() => readQuery(page)).toBe(`?activity=${ids[1]}`)
   await page.locator('.panel').getByRole('button', { name: 'Previous activity' }).click()
-  expect(readQuery(page)).toBe(`?activity=${ids[0]}`)
+  await expect.poll(() => readQuery(page)).toBe(`?activity=${ids[0]}`)
   await expect(page.locator('.panel').getByRole('button', { name: 'Previous activity' })).toBeDisabled()
 })
