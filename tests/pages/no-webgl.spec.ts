@@ -82,6 +82,14 @@ async function expectSameJob(page: Page): Promise<void> {
     await check(page).not.toHaveURL(/map=/)
     check(Object.keys(await readDots(page))).toHaveLength(11)
   })
+  await test.step('zooms by Ctrl and wheel on a place too', async () => {
+    const before = await readSpread(page)
+    await page.locator('[data-place="kaunas"] .dot').hover()
+    await page.keyboard.down('Control')
+    await page.mouse.wheel(0, -100)
+    await page.keyboard.up('Control')
+    await check.poll(() => readSpread(page)).toBeGreaterThan(before * 1.1)
+  })
   await expectDrawn(page)
 }
 

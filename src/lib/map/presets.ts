@@ -111,7 +111,8 @@ export function roomOf({ widthPx }: Pick<Column, 'widthPx'>, sheet: SheetSize): 
     return { widthPx, heightPx, padding: { top, right: 34, bottom, left: 26 } }
   }
   const right = Math.min(190, widthPx * 0.18)
-  const [top, bottom] = hasJumps(widthPx, sheet) ? [34, 56] : [40, 24]
+  // A host at the upper edge has its name and date above it, where no arc leads.
+  const [top, bottom] = hasJumps(widthPx, sheet) ? [50, 56] : [40, 24]
   return { widthPx, heightPx, padding: { top, right, bottom, left: isWhole ? 60 : 44 } }
 }
 

@@ -54,7 +54,7 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
   const { view, shows, widthPx, heightPx, countryPoints, say } = options
   const all = leavesInView(dataset, view.filters)
   const leaves = view.isFolded ? all : [wholeOf(all)]
-  const [sidePx, pleatPx] = widthPx < 1000 ? [150, 22] : [210, 26]
+  const [sidePx, pleatPx] = widthPx < 1000 ? [150, 22] : [204, 26]
   const sheet: Sheet = { widthPx, heightPx, sidePx, pleatPx, isStill: true }
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const standing = frames(leaves, sheet)
