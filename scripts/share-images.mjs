@@ -50,7 +50,12 @@ async function openSite() {
     optimizeDeps: { noDiscovery: true, include: [] },
     resolve: { alias: { $lib: `${ROOT}src/lib` } },
     plugins: [
-      svelte({ configFile: false, compilerOptions: { runes: true, css: 'injected' } }),
+      svelte({
+        configFile: false,
+        // Packed ahead, packages lie in a cache that another run of this script may change.
+        prebundleSvelteLibraries: false,
+        compilerOptions: { runes: true, css: 'injected' }
+      }),
       {
         name: 'no-base-path',
         resolveId: (/** @type {string} */ id) => (id === '$app/paths' ? '\0paths' : null),

@@ -17,15 +17,14 @@ export const FIRST_PORT = Number(process.env.KARTU_TEST_PORT ?? 41730)
 
 /**
  * `build`: our content as published. `foreign`: one project, one place, no English, no dates. `crowd`: a
- * thousand invented activities. `hostile`: markup in every text. `base`: ours under a path.
+ * thousand invented activities. `hostile`: markup in every text, and served under a path.
  * @type {readonly World[]}
  */
 export const WORLDS = [
   { name: 'build', data: 'data', folder: 'build', base: '' },
   { name: 'foreign', data: 'tests/fixtures/foreign', folder: '.tests/foreign', base: '' },
   { name: 'crowd', data: '.tests/crowd-data', folder: '.tests/crowd', base: '' },
-  { name: 'hostile', data: 'tests/fixtures/hostile', folder: '.tests/hostile', base: '' },
-  { name: 'base', data: 'data', folder: '.tests/base', base: '/sub' }
+  { name: 'hostile', data: 'tests/fixtures/hostile', folder: '.tests/hostile', base: '/sub' }
 ].map((world, index) => ({ ...world, port: FIRST_PORT + index }))
 
 /** How many activities the crowd has, and the seed that they are drawn from. */

@@ -51,9 +51,13 @@ export function hashOf(piece: string): string {
 /** Finds every listed piece in the texts, each once; hashes are SHA-256 in hex. */
 export function findTraces(texts: Iterable<NamedText>, hashes: ReadonlySet<string>): Trace[] {
   const seen = new Set<string>()
+  const seenParts = new Set<string>()
   const traces: Trace[] = []
   for (const { name, text } of texts) {
-    for (const piece of piecesOf(text)) {
+    // Pages repeat most of their markup; no piece spans two elements, since the name of a tag stands between.
+    const fresh = text.split('<').filter((part) => !seenParts.has(part))
+    for (const part of fresh) seenParts.add(part)
+    for (const piece of fresh.flatMap((part) => [...piecesOf(part)])) {
       if (seen.has(piece)) continue
       seen.add(piece)
       const hash = hashOf(piece)

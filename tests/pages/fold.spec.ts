@@ -74,5 +74,5 @@ test('the scale is chosen by keys, and a frame steps over what is folded', async
   await page.keyboard.press('ArrowRight')
   await expect(page.getByRole('radio', { name: 'Day' })).toBeChecked()
   await expect(page.getByRole('radio', { name: 'Day' })).toBeFocused()
-  expect(readQuery(page)).not.toBe('?time=2019-01..2023-11')
+  await expect.poll(() => readQuery(page)).not.toBe('?time=2019-01..2023-11')
 })

@@ -219,7 +219,7 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     await act()
     // What passes is written after a rest: by then nothing may be left of it.
     await page.waitForTimeout(400)
-    expect(readQuery(page)).toBe('')
+    await expect.poll(() => readQuery(page)).toBe('')
   },
   unfolds: asks('?fold=0'),
   'goes to a part of the map': async (page, act) => {

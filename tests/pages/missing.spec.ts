@@ -48,7 +48,7 @@ test('says that controls are loading after a second, then that they did not come
   await retry(page).click()
   await expect(page.locator('[data-shown]')).toBeAttached()
   await expect(wait).toHaveCount(0)
-  expect(readQuery(page)).toBe('?at=jelgava')
+  await expect.poll(() => readQuery(page)).toBe('?at=jelgava')
 })
 
 test('says so where nothing at all of the script comes, and is whole', async ({ page }) => {

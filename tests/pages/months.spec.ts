@@ -56,7 +56,7 @@ test('does by typing what the brush does by drag', async ({ page }) => {
   // The address follows once the brush rests.
   await expect(async () => {
     const { from, to } = await readHandles(page)
-    expect(readQuery(page)).toBe(`?time=${from}..${to}`)
+    await expect.poll(() => readQuery(page)).toBe(`?time=${from}..${to}`)
   }).toPass()
   expect(await page.evaluate(() => history.length), 'the brush leaves no steps to go back').toBe(steps)
   const brushed = { query: readQuery(page), counts: await readCounts(page), status: await readStatus(page) }
@@ -119,7 +119,7 @@ test('says what is wrong with a month, and changes nothing', async ({ page }) =>
       await expect(field(page, name)).toHaveAttribute('aria-invalid', 'true')
       await expect(field(page, name)).toHaveAccessibleDescription(words)
       expect(await readCounts(page)).toEqual(before)
-      expect(readQuery(page)).toBe('?time=2019-02..2019-12')
+      await expect.poll(() => readQuery(page)).toBe('?time=2019-02..2019-12')
       await write(page, name, name === 'From' ? '2019-03' : '2019-11')
       await expect(page.getByRole('alert')).toHaveCount(0)
       await expect.poll(() => readQuery(page)).not.toBe('?time=2019-02..2019-12')

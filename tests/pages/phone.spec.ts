@@ -85,7 +85,7 @@ test('selects the entry at which a finger lets the list rest, and none that keys
   await inList(page, 'jelgava-2019-02').locator('h3 a').focus()
   for (let presses = 0; presses < 4; presses++) await page.keyboard.press('ArrowDown')
   await page.clock.fastForward(1000)
-  expect(readQuery(page)).toBe('')
+  await expect.poll(() => readQuery(page)).toBe('')
   await page.mouse.move(200, 700)
   await page.mouse.wheel(0, 60)
   await expect.poll(() => readQuery(page)).not.toBe('')

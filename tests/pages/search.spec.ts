@@ -31,7 +31,7 @@ test.describe('by keys', () => {
       )
       await page.keyboard.press('Enter')
       await expect(details(page)).toBeFocused()
-      if (steps === 0) expect(readQuery(page)).toBe(query)
+      if (steps === 0) await expect.poll(() => readQuery(page)).toBe(query)
     }
     await page.keyboard.press('/')
     await field(page).fill('SocQuality')
@@ -54,7 +54,7 @@ test.describe('by keys', () => {
     await expect(field(page)).toBeFocused()
     await page.keyboard.press('Escape')
     await expect(button).toBeFocused()
-    expect(readQuery(page)).toBe('')
+    await expect.poll(() => readQuery(page)).toBe('')
   })
 })
 

@@ -93,7 +93,7 @@ const BOTH: Readonly<Record<string, Effect>> = {
   'list: selects': async (page, act) => {
     await act()
     await expect(details(page)).toBeInViewport()
-    expect(readQuery(page)).toBe('?activity=kaunas-2024-02')
+    await expect.poll(() => readQuery(page)).toBe('?activity=kaunas-2024-02')
   },
   'opens the search and Escape closes it': opensDialog('Search'),
   'opens the help and Escape closes it': opensDialog('Keys and marks'),
