@@ -2,8 +2,8 @@
  * Knows that each kind of page that ships no script of the framework is whole and clean in each language and theme,
  * and counts as the dashboard does. What can be read from their files is held by `scripts/check-pages.mjs`.
  */
-import { expect } from '@playwright/test'
-import { listFaults } from './faults'
+import { expect, type Page } from '@playwright/test'
+import { listFaultsInColours } from './faults'
 import { test } from './kept'
 import { DRAWN_ONLY } from './launch'
 import { watch } from './watching'
@@ -32,48 +32,41 @@ const KINDS = PAGES.slice(0, 9)
 /** The first one's pages have no part for it in their address. */
 const HOMES = { en: './', lv: './lv/', lt: './lt/', fr: './fr/', nl: './nl/' }
 
+/** Widths of windows in which a page moves sideways, px. */
+async function sidewaysOf(page: Page): Promise<number[]> {
+  const widths: number[] = []
+  for (const width of [1440, 768, 320]) {
+    await page.setViewportSize({ width, height: 900 })
+    const room = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (room > width) widths.push(width)
+  }
+  return widths
+}
+
+for (const [group, addresses] of [
+  ['kind', KINDS],
+  ['list, and of none', [...PAGES.slice(KINDS.length), 'nowhere/']]
+] as const) {
+  test(`pages of each ${group} are clean in all colours`, async ({ page }) => {
+    for (const address of addresses) {
+      await page.goto(address)
+      expect(await listFaultsInColours(page), address).toEqual([])
+    }
+  })
+}
+
 for (const [lang, home] of Object.entries(HOMES)) {
-  test(`pages of each kind are clean in ${lang}, and move sideways on no screen`, async ({
-    page,
-    baseURL
-  }) => {
+  // What axe finds is the same in every language: all of them are in `tests/bench/axe-matrix.mjs`.
+  test(`pages of each kind speak ${lang}, and move sideways on no screen`, async ({ page, baseURL }) => {
     const seen = watch(page, new URL(baseURL ?? '').host)
     for (const address of lang === 'en' ? PAGES : KINDS) {
       await page.goto(home + address)
       await expect(page.locator('html')).toHaveAttribute('lang', lang)
-      // Colours are the same in every language.
-      expect(await listFaults(page, 'the rest'), address).toEqual([])
-      for (const width of [1440, 768, 320]) {
-        await page.setViewportSize({ width, height: 900 })
-        const room = await page.evaluate(() => document.documentElement.scrollWidth)
-        expect(room, `${address} at ${width}`).toBeLessThanOrEqual(width)
-      }
+      expect(await sidewaysOf(page), address).toEqual([])
     }
     expect(seen).toEqual([])
   })
 }
-
-for (const [theme, media] of [
-  ['light', {}],
-  ['dark', { colorScheme: 'dark' }],
-  ['contrasting', { contrast: 'more' }]
-] as const) {
-  test(`pages of each kind can be read in the ${theme} theme`, async ({ page }) => {
-    await page.emulateMedia(media)
-    for (const address of [...PAGES, 'nowhere/']) {
-      await page.goto(address)
-      expect(await listFaults(page, 'colours'), address).toEqual([])
-    }
-  })
-}
-
-test('pages of each kind are clean in the colours of the device', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  for (const address of KINDS) {
-    await page.goto(address)
-    expect(await listFaults(page, 'the rest'), address).toEqual([])
-  }
-})
 
 test('lead to the same page in another language, and to the same on the dashboard', async ({ page }) => {
   await page.goto('./places/rezekne/')

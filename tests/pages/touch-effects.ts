@@ -26,11 +26,16 @@ function lies(dx: number, dy: number): Effect {
       })
     )
     const spotOf = (query: string) => new Map(spots).get(query) ?? { x: NaN, y: NaN }
-    const before = readQuery(page)
+    // The address follows the picture.
+    await expect.poll(() => spotOf(readQuery(page)).x).not.toBeNaN()
+    const from = spotOf(readQuery(page))
     await act()
-    await expect.poll(() => readQuery(page)).not.toBe(before)
-    const [from, to] = [spotOf(before), spotOf(readQuery(page))]
-    expect((to.x - from.x) * dx + (to.y - from.y) * dy).toBeGreaterThan(0)
+    await expect
+      .poll(() => {
+        const to = spotOf(readQuery(page))
+        return (to.x - from.x) * dx + (to.y - from.y) * dy
+      })
+      .toBeGreaterThan(0)
   }
 }
 
