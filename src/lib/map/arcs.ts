@@ -14,6 +14,7 @@ export interface SceneArc extends Curve {
   /** known only as a country: no dot */
   readonly townNotNamed: boolean
   readonly from: Point
+  readonly to: Point
 }
 
 /** Arcs of a row; `spotOf` gives the point of a place or a country on the screen, null where it has none. */
@@ -27,7 +28,7 @@ export function arcs(dataset: Dataset, row: number, spotOf: (place: number) => P
     .flatMap(([place, { evidence }]): SceneArc[] => {
       const from = spotOf(place)
       if (!from) return []
-      return [{ ...curve(from, to), place, evidence, townNotNamed: !dataset.places[place]?.at, from }]
+      return [{ ...curve(from, to), place, evidence, townNotNamed: !dataset.places[place]?.at, from, to }]
     })
 }
 
@@ -56,7 +57,9 @@ export function arcsAt(
       const [start, end] = [spotOf(from), spotOf(to)]
       if (!start || !end) return []
       const way = curve(start, end)
-      return [{ ...way, place: from === place ? to : from, evidence, townNotNamed: false, from: start }]
+      return [
+        { ...way, place: from === place ? to : from, evidence, townNotNamed: false, from: start, to: end }
+      ]
     })
 }
 

@@ -2,16 +2,18 @@
  * Knows at which window sizes the map of a page of one thing is drawn, and what it shows: only the places
  * concerned, unfolded, at one scale. Its media queries stand in PageMap's style.
  */
-import { project, toPx, type LngLat } from '$lib/geo/mercator'
+import { distanceKm, project, toPx, type Camera, type LngLat } from '$lib/geo/mercator'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { arcs, arcsAt, type SceneArc } from './arcs'
 import type { Point } from './arc'
 import type { Hue } from '$lib/view/hues'
+import { distancesOn, type Distance } from './distances'
 import type { CountryGround } from './ground'
 import type { Leaf } from './leaves'
+import { lettersOf } from './name-room'
 import { namedPlaces, pointOf } from './pins'
-import type { Breakpoint } from './presets'
+import { isSmall, type Breakpoint } from './presets'
 import { drawnSheets, type DrawnSheet } from './sheets'
 
 const WHOLE = { sidePx: 0, pleatPx: 0 }
@@ -35,6 +37,8 @@ export interface MapSubject {
 /** The map of a page for one range of window sizes. */
 export interface PageSheet extends DrawnSheet {
   readonly arcs: readonly SceneArc[]
+  /** how far apart the towns of an arc lie, by its place */
+  readonly distances: ReadonlyMap<number, Distance>
 }
 
 /** Hue of arcs and chosen places where activities are shown: several projects have no one colour. */
@@ -63,14 +67,29 @@ export function pageSheets(
   if (points.length === 0) return []
   const leaf: Leaf = { id: 'main', places: [...dots], points }
   const mapView = { shown: rows, selected, place, dots }
-  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, sizes, land)
-  return drawn.map((sheet) => {
-    const camera = sheet.leaves[0]?.camera
+  const textOf = kmWords(dataset, subject, land.say)
+  const waysAt = (camera: Camera, sheet: Breakpoint) => {
     const spotOf = (index: number): Point | null => {
       const [at] = standsAt(index)
-      return camera && at ? toPx(camera, project(at)) : null
+      return at ? toPx(camera, project(at)) : null
     }
     const ways = selected >= 0 ? arcs(dataset, selected, spotOf) : arcsAt(dataset, rows, place, spotOf)
-    return { ...sheet, arcs: ways }
+    return { arcs: ways, distances: distancesOn(isSmall(sheet) ? [] : ways, lettersOf().aside, textOf) }
+  }
+  const obstaclesAt = (camera: Camera, sheet: Breakpoint) =>
+    [...waysAt(camera, sheet).distances.values()].map(({ box }) => box)
+  const drawn = drawnSheets(dataset, { leaves: [leaf], mapView }, sizes, { ...land, obstaclesAt })
+  return drawn.flatMap((sheet, order): PageSheet[] => {
+    const [camera, size] = [sheet.leaves[0]?.camera, sizes[order]]
+    return camera && size ? [{ ...sheet, ...waysAt(camera, size) }] : []
   })
+}
+
+/** How far the other town of an arc lies from the place or the host that the page is about. */
+function kmWords({ places, columns }: Dataset, { selected, place }: MapSubject, say: Words) {
+  const own = places[selected >= 0 ? (columns.place[selected] ?? -1) : place]?.at
+  return (arc: SceneArc): string | null => {
+    const other = places[arc.place]?.at
+    return own && other ? say('map.scaleLength', { km: Math.round(distanceKm(own, other)) }) : null
+  }
 }

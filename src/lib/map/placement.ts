@@ -91,7 +91,7 @@ function placeNames(pins: readonly Lettered[], { camera, bounds, taken, ways }: 
     some.map((pin) => wish(pin, camera, isNamed))
   const inOne = placeClear(wishes(pins, true), bounds, { taken, ways })
   const others = pins.filter((pin) => !inOne.has(key(pin)))
-  const broken = others.flatMap(inTwoLines)
+  const broken = others.flatMap(withLess)
   const solid = [...taken, ...boxesOf(inOne)]
   const inTwo = placeClear(wishes(broken, true), bounds, {
     taken: [...solid, ...pins.filter((pin) => !broken.some(({ place }) => place === pin.place)).map(dotOf)],
@@ -111,11 +111,12 @@ function boxesOf(labels: ReadonlyMap<string, PlacedLabel>): Box[] {
   return [...labels.values()].map(({ box }) => box)
 }
 
-/** A name of several words as two lines; none where it has to stand in one. */
-function inTwoLines(pin: Lettered): Lettered[] {
+/** A name without its date, or one of several words as two lines; none where there is no such way. */
+function withLess(pin: Lettered): Lettered[] {
   const { text } = pin.lettering
   const space = text.lastIndexOf(' ')
-  if (space < 0 || pin.date !== null) return []
+  if (pin.date !== null) return [{ ...pin, date: null }]
+  if (space < 0) return []
   return [
     { ...pin, lettering: { ...pin.lettering, text: text.slice(0, space) }, second: text.slice(space + 1) }
   ]

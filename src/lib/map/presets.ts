@@ -136,7 +136,8 @@ export function obstaclesOf(column: Column, sheet: SheetSize): Box[] {
   return [credits, ...over].map((box) => ({ ...box, left: box.left - shift, right: box.right - shift }))
 }
 
-function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
+/** Whether a map is as small as a phone's, where there is room for names alone. */
+export function isSmall({ widthPx }: Pick<Sheet, 'widthPx'>): boolean {
   return widthPx < SMALL_MAP_PX
 }
 

@@ -2,6 +2,8 @@
  * Knows how a map is drawn before any script: once for each range of window sizes, leaf by leaf. Knows nothing of
  * the style sheet that shows the one that fits.
  */
+import type { Camera } from '$lib/geo/mercator'
+import type { Box } from '$lib/lettering/place-labels'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import type { CountryGround } from './ground'
@@ -32,19 +34,28 @@ export interface Drawn {
   readonly mapView: MapView
 }
 
+/** What is written on a map, and what must not be written on. */
+export interface Wording {
+  readonly say: Words
+  /** px from the middle of a map of one leaf, by where it looks and the sheet that it is on */
+  readonly obstaclesAt?: (camera: Camera, sheet: Breakpoint) => readonly Box[]
+}
+
 /** Draws a map for each of the sizes. */
 export function drawnSheets(
   dataset: Dataset,
   { leaves, mapView }: Drawn,
   sizes: readonly Breakpoint[],
-  { countryPoints, countryRooms, say }: CountryGround & { readonly say: Words }
+  { countryPoints, countryRooms, say, obstaclesAt }: CountryGround & Wording
 ): DrawnSheet[] {
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
     const holds = (index: number) => leafOf[index] === part.leaf.id
     const sight = sightOf(part, sheet)
     // The page of one thing names its towns from however far: nothing there brings them nearer.
-    const at = { ...part, countryPoints, countryRooms, holds, ...sight, isFar: sight.isFar && !mapView.dots }
+    const obstacles = [...sight.obstacles, ...(obstaclesAt?.(part.camera, sheet) ?? [])]
+    const isFar = sight.isFar && !mapView.dots
+    const at = { ...part, countryPoints, countryRooms, holds, ...sight, obstacles, isFar }
     return scene(dataset, mapView, at, place(dataset, mapView, at, say))
   }
   return sizes.map((sheet) => {

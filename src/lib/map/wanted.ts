@@ -46,7 +46,8 @@ function lettered(dataset: Dataset, pin: Pin, view: MapView, { at, say }: Saying
   const place = dataset.places[pin.place]
   const isHost = pin.part === 'host' || pin.part === 'chosen'
   const letters = lettersOf(at.isSmall)
-  const date = pin.part === 'host' ? shortDateWords(dataset, view.selected, say) : null
+  const dated = pin.part === 'host' ? view.selected : at.isSmall ? -1 : onlyRow(pin, view)
+  const date = dated < 0 ? null : shortDateWords(dataset, dated, say)
   return {
     ...pin,
     at: place?.at ?? [0, 0],
@@ -59,4 +60,9 @@ function lettered(dataset: Dataset, pin: Pin, view: MapView, { at, say }: Saying
       weight: isHost ? 680 : pin.part === 'party' ? 650 : 500
     }
   }
+}
+
+/** On the map of a place's own page: the one activity at a place, −1 where there are several or none. */
+function onlyRow({ rows }: Pin, { dots, place }: MapView): number {
+  return dots && place >= 0 && rows.length === 1 ? (rows[0] ?? -1) : -1
 }
