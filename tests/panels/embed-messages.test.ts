@@ -32,7 +32,7 @@ describe('what a host page may say', () => {
     [{ kartu: '1', type: 'listen' }],
     [{ kartu: 1, type: 'toString' }],
     [{ kartu: 1, type: 'show' }],
-    [{ kartu: 1, type: 'show', query: { toString: () => 'at=jelgava' } }],
+    [{ kartu: 1, type: 'show', query: ['at=jelgava'] }],
     [{ kartu: 1, type: 'show', query: 'x'.repeat(5000) }],
     [{ kartu: 1, type: 'theme' }],
     [{ kartu: 1, type: 'theme', theme: 'system' }],
