@@ -46,6 +46,8 @@ const SAFETY = {
   // The one part of the content policy that a page cannot state in its own head.
   'Content-Security-Policy': "frame-ancestors 'self'"
 }
+/** The page that is made for frames of others; no other page has this address. */
+const FOR_FRAMES = join('embed', 'index.html')
 
 /**
  * @typedef {{ path: string, size: number, changed: number }} File
@@ -133,6 +135,7 @@ function send(request, response, file) {
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')
   response.setHeader('ETag', tag)
+  if (file.path.endsWith(sep + FOR_FRAMES)) response.removeHeader('Content-Security-Policy')
   const compressible = COMPRESSED.test(type)
   if (compressible) response.setHeader('Vary', 'Accept-Encoding')
   const whole = response.statusCode === 200

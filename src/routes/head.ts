@@ -7,7 +7,7 @@ import type { RequestEvent } from '@sveltejs/kit'
 import type { Corpus } from '$lib/articles/corpus'
 import { datasetData } from '$lib/exchange/dataset-data'
 import { eventData } from '$lib/exchange/event-data'
-import { feedLink, headLinks } from '$lib/exchange/head-links'
+import { canonicalLink, feedLink, headLinks, oEmbedLink } from '$lib/exchange/head-links'
 import { dataScript, shareManner, shareTexts } from '$lib/exchange/markup'
 import { projectData } from '$lib/exchange/project-data'
 import type { Words } from '$lib/locales/words'
@@ -16,11 +16,13 @@ import { buildOnce } from './built'
 import { corpusIn } from './corpora'
 import { exportsIn } from './exports'
 import { publicAddress } from './languages'
+import { oEmbedPath } from './oembed'
 
 /** Routes below this one have a page in each language, with the same address below the language. */
 const DASHBOARD = '/[[lang=lang]]'
 const PAGES = `${DASHBOARD}/(pages)/`
 const DATA = `${DASHBOARD}/(about)/data`
+const EMBED = `${DASHBOARD}/embed`
 
 /** What of a request says which page it is. */
 type Asked = Pick<RequestEvent, 'params'> & {
@@ -33,6 +35,7 @@ export async function headOf(asked: Asked): Promise<string> {
   const { id } = asked.route
   if (id === '/404') return scriptAt('not-found.js')
   if (!id?.startsWith(DASHBOARD)) return ''
+  if (id === EMBED) return (await embedHead(asked)).join('\n    ')
   const parts = [
     ...(await linksOf(asked)),
     ...shareManner(asked.params.lang ?? (await buildOnce()).languages[0] ?? 'en'),
@@ -56,11 +59,21 @@ async function linksOf({ params, url }: Asked): Promise<string[]> {
   return headLinks({ address, page: url.pathname.slice(base.length + own.length), lang, languages })
 }
 
+/** What stands in a frame is the dashboard once more, which is the one to be found. */
+async function embedHead({ params }: Asked): Promise<string[]> {
+  const { address, corpus } = await corpusIn(params.lang)
+  const home = publicAddress(address, corpus.paths.home)
+  return ['<meta name="robots" content="noindex" />', ...(home === null ? [] : [canonicalLink(home)])]
+}
+
 async function dashboardHead({ params, url }: Asked): Promise<string[]> {
   const { address, corpus, say } = await corpusIn(params.lang)
   const description = say('site.description')
+  const title = corpus.dataset.site.title.text
+  const code = publicAddress(address, oEmbedPath(corpus.paths.home))
   return [
-    ...shareTexts(corpus.dataset.site.title.text, description),
+    ...(code === null ? [] : [oEmbedLink(code, title)]),
+    ...shareTexts(title, description),
     dataScript(datasetData(corpus.dataset, { description, url: publicAddress(address, url.pathname) }))
   ]
 }

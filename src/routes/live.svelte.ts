@@ -3,10 +3,12 @@ import { Address } from '$lib/panels/address.svelte'
 import { keepUnstored } from '$lib/panels/unstored'
 import type { ViewState } from '$lib/view/state.svelte'
 
-/** The framework's two ways to write an address without loading a page. */
-interface History {
+/** Ways to write the address without loading a page, such as the framework's two. */
+export interface History {
   readonly push: (url: string, state: object) => void
   readonly replace: (url: string, state: object) => void
+  /** calls when somebody else has written it; returns its remover */
+  readonly onWritten?: (listener: () => void) => () => void
 }
 
 /** The framework's own listeners, which write, are there by then. */
@@ -26,7 +28,11 @@ export function startLive(
       afterPaint,
       onMove: (listener: () => void) => {
         addEventListener('popstate', listener)
-        return () => removeEventListener('popstate', listener)
+        const stopHearing = history.onWritten?.(listener)
+        return () => {
+          stopHearing?.()
+          removeEventListener('popstate', listener)
+        }
       }
     }
     const address = new Address(view, bar, onRefused)

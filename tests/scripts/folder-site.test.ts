@@ -52,11 +52,12 @@ function open(base: string): Promise<number> {
 }
 
 beforeAll(async () => {
-  mkdirSync(join(folder, 'site', 'place'), { recursive: true })
+  for (const name of ['place', 'embed']) mkdirSync(join(folder, 'site', name), { recursive: true })
   mkdirSync(join(folder, 'site', '_app', 'immutable'), { recursive: true })
   const files: Record<string, string | Buffer> = {
     'index.html': '<h1>Home</h1>',
     'place/index.html': '<h1>Place</h1>',
+    'embed/index.html': '<h1>Frame</h1>',
     'about.html': '<h1>About</h1>',
     '404.html': '<h1>Nothing here</h1>',
     'empty.txt': '',
@@ -111,6 +112,12 @@ describe('the small server', () => {
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
     expect(headers['content-security-policy']).toBe("frame-ancestors 'self'")
+  })
+
+  it('lets others frame the page that is made for it, and no other', async () => {
+    const policyOf = async (path: string) => (await ask(plain, path)).headers['content-security-policy']
+    expect(await policyOf('/embed/')).toBeUndefined()
+    expect(await policyOf('/place/')).toBe("frame-ancestors 'self'")
   })
 
   it('sends a folder without a slash to the folder, with its question', async () => {

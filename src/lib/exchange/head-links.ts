@@ -16,15 +16,26 @@ export interface PagePlace {
 /** Tags: the canonical link, of one alternate for each language, and of the address for shared links. */
 export function headLinks({ address, page, lang, languages }: PagePlace): string[] {
   const pages = translationsOf(page, languages)
-  const own = escapeMarkup(address + (pages.find((each) => each.lang === lang)?.path ?? `/${page}`))
+  const own = address + (pages.find((each) => each.lang === lang)?.path ?? `/${page}`)
   const alternate = (hreflang: string, path: string) =>
     `<link rel="alternate" hreflang="${escapeMarkup(hreflang)}" href="${escapeMarkup(address + path)}" />`
   const alternates = pages.map((each) => alternate(each.lang, each.path))
   return [
-    `<link rel="canonical" href="${own}" />`,
-    `<meta property="og:url" content="${own}" />`,
+    canonicalLink(own),
+    `<meta property="og:url" content="${escapeMarkup(own)}" />`,
     ...(pages.length > 1 ? [...alternates, alternate('x-default', `/${page}`)] : [])
   ]
+}
+
+/** Tag of the address under which a page is to be found. */
+export function canonicalLink(address: string): string {
+  return `<link rel="canonical" href="${escapeMarkup(address)}" />`
+}
+
+/** Tag by which others find the code of a page's frame (oEmbed). */
+export function oEmbedLink(address: string, title: string): string {
+  const [href, name] = [escapeMarkup(address), escapeMarkup(title)]
+  return `<link rel="alternate" type="application/json+oembed" title="${name}" href="${href}" />`
 }
 
 /** Tag by which feed readers find the feed of a page. */

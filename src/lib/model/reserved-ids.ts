@@ -10,7 +10,7 @@ const DRAWN = 'hatch-0 hatch-1 hatch-2 hatch-3 ramp-month ramp-year soft-month s
 
 /** Words of an address: what is looked at, and folders of the site. */
 const ADDRESS =
-  'about accessibility activities activity at basemap country data evidence fold kind organisations place places privacy project search time within'
+  'about accessibility activities activity at basemap country data embed evidence fold kind organisations place places privacy project search time within'
 
 const RESERVED: ReadonlySet<string> = new Set([ELEMENTS, DRAWN, ADDRESS].flatMap((ids) => ids.split(' ')))
 

@@ -11,6 +11,8 @@ export interface Page {
   readonly paths: Paths
   /** a page of one thing: marks lead to other pages; on the dashboard they lead to entries of its list */
   readonly isArticle?: boolean
+  /** in a frame of another page, which keeps what a single finger does */
+  readonly isFramed?: boolean
   /** false in the prerendered page and until the script runs: no control is shown that does nothing */
   readonly isLive: boolean
   /** whether a place, by its index, has somewhere to stand on the map, as far as the page knows */

@@ -6,10 +6,13 @@ export const load: PageLoad = async ({ params, url }) => {
   const { exportsIn } = await import('../../../exports')
   const { publicAddress } = await import('../../../languages')
   const { buildOnce } = await import('../../../built')
+  const { address } = await buildOnce()
   const files = await exportsIn(params.lang)
   return {
     /** null while that of the site is unknown */
-    pageAddress: publicAddress((await buildOnce()).address, url.pathname),
+    pageAddress: publicAddress(address, url.pathname),
+    /** the public address of a path on the host */
+    siteAddress: (path: string) => publicAddress(address, path),
     files: files.map(({ text, ...file }) => ({ ...file, bytes: new TextEncoder().encode(text).length }))
   }
 }

@@ -1,11 +1,15 @@
-/** Knows the files of the data; those that are the same in every language stand below the first one alone. */
+/**
+ * Knows the files of the data, with that of oEmbed among them; those that are the same in every language stand below
+ * the first one alone.
+ */
 import { error } from '@sveltejs/kit'
 import { answerWith, fileEntries } from '../../../exports'
+import { answerWithOEmbed, oEmbedEntries } from '../../../oembed'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true
 
-export const entries: EntryGenerator = fileEntries
+export const entries: EntryGenerator = async () => [...(await fileEntries()), ...(await oEmbedEntries())]
 
-export const GET: RequestHandler = async ({ params }) =>
-  (await answerWith(params.lang, params.file)) ?? error(404, `no file: ${params.file}`)
+export const GET: RequestHandler = async ({ params: { lang, file } }) =>
+  (await answerWith(lang, file)) ?? (await answerWithOEmbed(lang, file)) ?? error(404, `no file: ${file}`)
