@@ -25,9 +25,6 @@ const viewOf = (dataset: typeof ours, selected = -1) => ({
   place: -1
 })
 
-const phone = BREAKPOINTS.find(({ id }) => id === 'phone') ?? BREAKPOINTS[0]
-if (!phone) throw new Error('no range of windows')
-
 /** Box of a written name with its marks, without what is optional. */
 function nameBox(pin: Placed, at: MapPlace): Box {
   const [x, y] = toPx(at.camera, project(pin.at))
@@ -226,6 +223,8 @@ it('a name of several words breaks where it has no room in one line', () => {
 })
 
 describe('names on a phone of 390 × 844', () => {
+  const [phone] = BREAKPOINTS.filter(({ id }) => id === 'phone')
+  if (!phone) throw new Error('no range of windows')
   const sheet = { ...phone, widthPx: 390, heightPx: 323 }
   const leaves = leavesOf(ours, [...namedPlaces(ours)])
   const main = leaves.findIndex(({ id }) => id === 'main')
