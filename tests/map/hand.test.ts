@@ -30,7 +30,6 @@ describe('fingers', () => {
     ['two on one leaf', ['main', 'main'], 'main', false],
     ['a second one across the pleat', ['main', 'side1'], 'side1', true],
     ['a third one back on the first leaf', ['main', 'side1', 'main'], 'main', false],
-    ['one on a mark, after one beside it', ['main', 'foreground'], 'foreground', true],
     ['one on a leaf, after one beside the map', [null, 'main'], 'main', true]
   ])('%s', (_, surfaces, laidOn, isOther) => {
     expect(isOtherHand(surfaces, laidOn)).toBe(isOther)

@@ -4,9 +4,12 @@ import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labe
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
 import { arcBoxes } from '$lib/map/arcs'
+import { columns, leavesOf, wholeOf } from '$lib/map/leaves'
 import { groupWidth, heightOf, marksAt, MARKS_SHOWN } from '$lib/map/name-room'
 import type { MapPlace } from '$lib/map/map-place'
 import { place, type Placed } from '$lib/map/placement'
+import { namedPlaces } from '$lib/map/pins'
+import { BREAKPOINTS, leavesAtHome, sightOf } from '$lib/map/presets'
 import { match } from '$lib/view/match'
 import { HOME } from '$lib/view/view'
 import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
@@ -217,4 +220,31 @@ it('a name of several words breaks where it has no room in one line', () => {
     (each) => each.place === index
   )
   expect([pin?.lettering.text, pin?.second, pin?.isNamed]).toEqual(['Rēzekne', 'Municipality', true])
+})
+
+describe('names on a phone of 390 × 844', () => {
+  const [phone] = BREAKPOINTS.filter(({ id }) => id === 'phone')
+  if (!phone) throw new Error('no range of windows')
+  const sheet = { ...phone, widthPx: 390, heightPx: 323 }
+  const leaves = leavesOf(ours, [...namedPlaces(ours)])
+  const main = leaves.findIndex(({ id }) => id === 'main')
+  const column = columns(leaves, sheet)[main] ?? { leftPx: 0, widthPx: 0 }
+  const camera = leavesAtHome(leaves, phone)[main]?.camera ?? { worldPx: 1, centre: [0, 0] }
+  const part = { ...column, camera, leaf: leaves[main] ?? wholeOf(leaves), heightPx: sheet.heightPx }
+  const holds = (index: number) => part.leaf.places.includes(index)
+  const at = { ...part, countryPoints: {}, holds, ...sightOf(part, sheet) }
+  const { pins } = place(ours, viewOf(ours), at, say)
+
+  it('are there wherever something takes place; others give way', () => {
+    const busy = pins.filter(({ rows }) => rows.length > 0)
+    expect(busy.length).toBeGreaterThan(4)
+    expect(busy.filter(({ isNamed }) => !isNamed)).toEqual([])
+    expect(pins.some(({ isNamed }) => !isNamed)).toBe(true)
+  })
+
+  it('move along an edge that they would run over', () => {
+    const pin = pins.find(({ second }) => second === 'Municipality')
+    expect(pin?.slidePx).toBeLessThan(0)
+    if (pin) expect(nameBox(pin, at).right).toBeCloseTo(column.widthPx / 2 - 6, 0)
+  })
 })

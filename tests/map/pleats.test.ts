@@ -9,9 +9,7 @@ const TEXT = 'about 1,000 km folded away'
 const across = (y: number) => ({ left: -310, right: -250, top: y - 4, bottom: y + 4 })
 
 it('pleats fill the room between leaves', () => {
-  const leaf = (leftPx: number, widthPx: number) => {
-    return { frame: { from: '0' as const, leftPx, width: widthPx }, widthPx }
-  }
+  const leaf = (leftPx: number, widthPx: number) => ({ leftPx, widthPx })
   expect(pleatsBetween([leaf(0, 204)], [])).toEqual([])
   expect(pleatsBetween([leaf(0, 204), leaf(230, 600), leaf(856, 100)], [1000, 250])).toEqual([
     { frame: { from: '0', leftPx: 204, width: 26 }, km: 1000 },

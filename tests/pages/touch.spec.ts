@@ -55,6 +55,14 @@ test.describe('a phone', () => {
     )
     await expect.poll(() => readSpread(page)).toBeCloseTo(spread * 1.5, 0)
 
+    const wide = await readSpread(page)
+    const held = await spotOf(page, 'svg.foreground a[href="#kretinga-2019-05"] .target', 8, 10)
+    const clear = { x: held.x, y: held.y - 40 }
+    await drawFingers(page, [held, clear], [held, { x: clear.x, y: clear.y - 10 }])
+    await expect.poll(() => readSpread(page), 'the first finger on a mark').toBeCloseTo(wide * 1.25, 0)
+    await drawFingers(page, [clear, held], [clear, { x: held.x, y: held.y + 10 }])
+    await expect.poll(() => readSpread(page), 'the second one on it').toBeCloseTo(wide * 1.5625, 0)
+
     const [main, beside] = [await readOnMap(page, 'kaunas'), await readOnMap(page, 'brussels')]
     const [first, second] = [await spotOf(page, '#map', 140, 100), await spotOf(page, '#map', 40, 100)]
     await drawFingers(

@@ -25,6 +25,8 @@ export interface Wish {
   readonly rank: number
   /** stands even where it covers something */
   readonly always: boolean
+  /** that much to the right of where a side has it, px */
+  readonly slidePx?: number
   /** only these sides are tried, in this order */
   readonly sides?: readonly Side[]
 }
@@ -96,9 +98,9 @@ function sharedArea(a: Box, b: Box): number {
 }
 
 /** Box of a name on one side of its point; rounded, so that machines agree. */
-export function boxAt({ x, y, radius, widthPx, heightPx }: Wish, side: Side): Box {
-  const diagonal = radius * 0.7 + GAP_PX / 2
-  const left = side.endsWith('right')
+export function boxAt({ x, y, radius, slidePx = 0, widthPx, heightPx }: Wish, side: Side): Box {
+  const diagonal = radius * 0.7 + GAP_PX * 0.75
+  const beside = side.endsWith('right')
     ? x + (side === 'right' ? radius + GAP_PX : diagonal)
     : side.endsWith('left')
       ? x - widthPx - (side === 'left' ? radius + GAP_PX : diagonal)
@@ -108,6 +110,7 @@ export function boxAt({ x, y, radius, widthPx, heightPx }: Wish, side: Side): Bo
     : side.startsWith('below')
       ? y + (side === 'below' ? radius + GAP_PX / 2 : diagonal)
       : y - heightPx / 2
+  const left = beside + slidePx
   const box = { left, top, right: left + widthPx, bottom: top + heightPx }
   const round = (px: number) => Math.round(px * 10) / 10
   return { left: round(box.left), top: round(box.top), right: round(box.right), bottom: round(box.bottom) }

@@ -90,6 +90,16 @@ export function leafLimits(
   return { ...wholeLimits(home), bounds: [west - aside, north - above, east + aside, south + above] }
 }
 
+/** Limits of a leaf; those of the whole map for the only one, where there are tiles all around. */
+export function limitsOf(
+  home: Camera,
+  places: readonly LngLat[],
+  room: Pick<Room, 'widthPx' | 'heightPx'>,
+  isOnly: boolean
+): Limits {
+  return isOnly && isOverEurope(home) ? wholeLimits(home) : leafLimits(home, places, room)
+}
+
 /** The nearest camera that keeps to the limits. */
 export function held(camera: Camera, { minWorldPx, maxWorldPx, bounds }: Limits): Camera {
   const [west, north, east, south] = bounds

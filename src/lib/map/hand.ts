@@ -23,8 +23,8 @@ export function handled(camera: Camera, { factor, from, to }: Grip, middle: Fing
 
 /**
  * A finger that was just laid on is of another hand than the first one: each would move a leaf of its own, and a
- * pinch across a pleat would be two pans that part. `surfaces` are what the fingers lie on, in their order.
+ * pinch across a pleat would be two pans that part. `leaves` are those that the fingers lie on, in their order.
  */
-export function isOtherHand(surfaces: readonly unknown[], laidOn: unknown): boolean {
-  return surfaces.length > 1 && surfaces[0] !== laidOn
+export function isOtherHand(leaves: readonly (string | null)[], laidOn: string | null): boolean {
+  return leaves.length > 1 && leaves[0] !== laidOn
 }

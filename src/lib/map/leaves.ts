@@ -155,6 +155,17 @@ export function pleatFrames(leaves: readonly Pick<Leaf, 'id'>[], sheet: Sheet): 
     })
 }
 
+/** The room beside a leaf in the live map that draws it, px: the main one's spans the sheet. */
+export function insetsOf(
+  id: LeafId,
+  { leftPx, widthPx }: Column,
+  sheet: Sheet
+): { readonly left: number; readonly right: number } {
+  const restPx = id === 'main' ? sheet.widthPx - leftPx - widthPx : sheet.sidePx + sheet.pleatPx - widthPx
+  // A live map throws at less than nothing, which a sum of fractions can be.
+  return { left: id === 'main' ? leftPx : 0, right: Math.max(0, restPx) }
+}
+
 /** How far the middle of a column stands to the right of the middle of the sheet, px. */
 export function shiftOf({ leftPx, widthPx }: Column, sheet: Pick<Sheet, 'widthPx'>): number {
   return leftPx + widthPx / 2 - sheet.widthPx / 2

@@ -52,6 +52,8 @@ export interface Lettered extends Pin {
   readonly date: Lettering | null
   /** free ring around the dot, px */
   readonly radius: number
+  /** its name stands that much to the right of where its side has it, px */
+  readonly slidePx?: number
 }
 
 /** Height of a name, 14 for marks alone; the host has its date below. */

@@ -84,8 +84,19 @@ interface Room {
   readonly ways: readonly Box[]
 }
 
-/** Names around their dots; without room in one line in two, else the marks alone. */
-function placeNames(pins: readonly Lettered[], { camera, bounds, taken, ways }: Room): Placed[] {
+/** Names around their dots: those of places where something takes place first, as long as any other gives way. */
+function placeNames(pins: readonly Lettered[], room: Room): Placed[] {
+  const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.rows.length === 0
+  const [busy, quiet] = [pins.filter((pin) => !isQuiet(pin)), pins.filter(isQuiet)]
+  const dots = quiet.map((pin) => around(standsAt(room.camera, pin.at), pin.radius))
+  const first = placeTogether(busy, { ...room, taken: [...room.taken, ...dots] })
+  const rest = placeTogether(quiet, roomBeside(first, room))
+  const placed = new Map([...first, ...rest].map((pin) => [pin.place, pin]))
+  return pins.flatMap(({ place: index }) => placed.get(index) ?? [])
+}
+
+/** Without room in one line in two, by the edge of the map aslant above or below the dot; else the marks alone. */
+function placeTogether(pins: readonly Lettered[], { camera, bounds, taken, ways }: Room): Placed[] {
   const dotOf = (pin: Lettered) => around(standsAt(camera, pin.at), pin.radius)
   const wishes = (some: readonly Lettered[], isNamed: boolean) =>
     some.map((pin) => wish(pin, camera, isNamed))
@@ -97,14 +108,33 @@ function placeNames(pins: readonly Lettered[], { camera, bounds, taken, ways }: 
     taken: [...solid, ...pins.filter((pin) => !broken.some(({ place }) => place === pin.place)).map(dotOf)],
     ways
   })
-  const unnamed = others.filter((pin) => !inTwo.has(key(pin)) && pin.rows.length > 0)
-  const alone = placeLabels(wishes(unnamed, false), bounds, [...solid, ...boxesOf(inTwo)])
+  const slid = broken.flatMap((pin) => (inTwo.has(key(pin)) ? [] : slidWithin(pin, camera, bounds)))
+  const atEdge = placeLabels(
+    wishes(slid, true).map((each) => ({ ...each, sides: ['above', 'below'] })),
+    bounds,
+    [
+      ...solid,
+      ...boxesOf(inTwo),
+      ...ways,
+      ...pins.filter((pin) => !slid.some(({ place }) => place === pin.place)).map(dotOf)
+    ]
+  )
+  const later = new Map([...inTwo, ...atEdge])
+  const unnamed = others.filter((pin) => !later.has(key(pin)) && pin.rows.length > 0)
+  const alone = placeLabels(wishes(unnamed, false), bounds, [...solid, ...boxesOf(later)])
   return pins.map((pin) => {
-    const [one, two] = [inOne.get(key(pin)), inTwo.get(key(pin))]
-    const written = two ? (broken.find(({ place }) => place === pin.place) ?? pin) : pin
+    const [one, two] = [inOne.get(key(pin)), later.get(key(pin))]
+    const written = two ? ([...slid, ...broken].find(({ place }) => place === pin.place) ?? pin) : pin
     const side = (one ?? two ?? alone.get(key(pin)))?.side ?? 'right'
     return { ...written, isNamed: one !== undefined || two !== undefined, side }
   })
+}
+
+/** A name above or below a dot so near to an edge that it is moved along that; none where it need not be. */
+function slidWithin(pin: Lettered, camera: Camera, bounds: Box): Lettered[] {
+  const { left, right } = boxAt(wish(pin, camera, true), 'above')
+  const slidePx = Math.min(0, bounds.right - right) + Math.max(0, bounds.left - left)
+  return slidePx === 0 ? [] : [{ ...pin, slidePx }]
 }
 
 function boxesOf(labels: ReadonlyMap<string, PlacedLabel>): Box[] {
@@ -186,6 +216,7 @@ function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
     x,
     y,
     radius: pin.radius,
+    slidePx: pin.slidePx ?? 0,
     widthPx: groupWidth(pin, isNamed),
     heightPx: heightOf(pin, isNamed),
     rank,

@@ -4,7 +4,7 @@
  */
 import type { Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
-import type { Frame } from './leaves'
+import type { Column, Frame } from './leaves'
 
 /** Size of the letters, px; those of a phone are a little larger, which the margin holds. */
 const LETTERS_PX = 13
@@ -21,14 +21,11 @@ interface Pleat {
 }
 
 /** The room between leaves that stand side by side, with the kilometres that each hides. */
-export function pleatsBetween(
-  leaves: readonly { readonly frame: Frame; readonly widthPx: number }[],
-  kms: readonly number[]
-): Pleat[] {
+export function pleatsBetween(leaves: readonly Column[], kms: readonly number[]): Pleat[] {
   return leaves.slice(1).map((right, order) => {
     const left = leaves[order] ?? right
-    const leftPx = left.frame.leftPx + left.widthPx
-    return { frame: { from: '0', leftPx, width: right.frame.leftPx - leftPx }, km: kms[order] ?? 0 }
+    const leftPx = left.leftPx + left.widthPx
+    return { frame: { from: '0', leftPx, width: right.leftPx - leftPx }, km: kms[order] ?? 0 }
   })
 }
 

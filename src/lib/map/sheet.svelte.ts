@@ -6,9 +6,9 @@ import { untrack } from 'svelte'
 import { boundsOf } from '$lib/geo/bounds'
 import { unproject, type Camera } from '$lib/geo/mercator'
 import type { ViewState } from '$lib/view/state.svelte'
-import { CameraState, type Insets } from './camera.svelte'
-import { held, isOverEurope, leafLimits, panned, wholeLimits, zoomed, type Limits } from './fit'
-import { columns, leavesInView, nearestLeaf, wholeOf, type Column, type LeafId, type Sheet } from './leaves'
+import { CameraState } from './camera.svelte'
+import { held, limitsOf, panned, zoomed, type Limits } from './fit'
+import { columns, insetsOf, leavesInView, nearestLeaf, wholeOf, type LeafId, type Sheet } from './leaves'
 import { framed, isSameSetting, leavesAtHome, type SetLeaf } from './presets'
 import { rangeNow } from './range.svelte'
 import type { LandState } from './ground'
@@ -19,9 +19,10 @@ import { TurnClock } from './turn-clock.svelte'
 export class SheetState {
   widthPx = $state(0)
   heightPx = $state(0)
-  /** how far the map is unfolded, 0…1 */
-  open = $state(0)
+  #open = $state(0)
   isTurning = $state(false)
+  /** all leaves are one: kept apart, so that on the way only what moves is made anew */
+  #isWhole = $state(false)
   /** the leaf that buttons and keys move */
   activeId = $state<LeafId>('main')
   readonly land = $state<Record<LeafId, LandState>>({ main: 'loading', side1: 'loading', side2: 'loading' })
@@ -43,7 +44,7 @@ export class SheetState {
     return { ...rangeNow(), widthPx, heightPx, canFold: this.canFold }
   })
   /** leaves that are drawn, from left to right */
-  readonly drawn = $derived.by(() => (this.open === 1 ? [wholeOf(this.leaves)] : this.leaves))
+  readonly drawn = $derived.by(() => (this.#isWhole ? [wholeOf(this.leaves)] : this.leaves))
   readonly columns = $derived.by(() => columns(this.drawn, this.sheet, this.open))
   readonly parts = $derived.by(() => this.#partsAt((id) => this.cameras[id].now))
   /** the folded end of a turn: names keep the sides that they have there */
@@ -54,11 +55,12 @@ export class SheetState {
     return isSameSetting(settled, this.#ends) ? this.#ends : settled
   })
   readonly home = $derived.by(() => leavesAtHome(this.drawn, this.sheet))
-  readonly active = $derived.by(
-    () =>
-      this.parts.find(({ leaf }) => leaf.id === this.activeId) ??
-      this.parts.find(({ leaf }) => leaf.id === 'main')
-  )
+  /** what buttons and scales tell of: on its way the map changes too fast to be read */
+  readonly told = $derived.by(() => (this.isTurning ? this.settled : this.parts))
+  readonly active = $derived.by(() => {
+    const leafOf = (id: LeafId) => this.told.find(({ leaf }) => leaf.id === id)
+    return leafOf(this.activeId) ?? leafOf('main')
+  })
   constructor(view: ViewState) {
     this.#view = view
     const cameraOf = (id: LeafId) => new CameraState(() => this.#rest(id))
@@ -85,13 +87,20 @@ export class SheetState {
     }
   }
 
+  /** how far the map is unfolded, 0…1 */
+  get open(): number {
+    return this.#open
+  }
+  set open(share: number) {
+    this.#open = share
+    this.#isWhole = share === 1
+  }
+
   /** How far a leaf may go; not at all while the map turns. */
   limitsOf(id: LeafId): Limits | null {
     const part = this.home.find(({ leaf }) => leaf.id === id)
     if (!part || this.isTurning) return null
-    return this.drawn.length === 1 && isOverEurope(part.camera)
-      ? wholeLimits(part.camera)
-      : leafLimits(part.camera, part.leaf.points, part)
+    return limitsOf(part.camera, part.leaf.points, part, this.drawn.length === 1)
   }
 
   /** The visitor takes hold of a leaf. */
@@ -145,23 +154,12 @@ export class SheetState {
     }
     this.#turn = this.#turn ? { ...this.#turn, goal: open } : this.#turnFor(open)
     if (durationMs === 0) this.#finish()
-    else {
-      this.isTurning = true
-      this.#clock.run(open, this.#step, this.#finish)
-    }
+    else this.#clock.run(open, this.#step, this.#finish)
     return true
   }
 
-  /** The room beside each leaf in the live map that draws it. */
-  insetsOf(id: LeafId, { leftPx, widthPx }: Column): Insets {
-    const { sheet } = this
-    const restPx = id === 'main' ? sheet.widthPx - leftPx - widthPx : sheet.sidePx + sheet.pleatPx - widthPx
-    // A live map throws at less than nothing, which a sum of fractions can be.
-    return { left: id === 'main' ? leftPx : 0, right: Math.max(0, restPx) }
-  }
-
   /** Where a leaf stands; nowhere when it is not drawn. */
-  columnOf(id: LeafId): Column | undefined {
+  columnOf(id: LeafId) {
     return this.columns[this.drawn.findIndex((leaf) => leaf.id === id)]
   }
 
@@ -169,7 +167,7 @@ export class SheetState {
   inset(): void {
     if (this.isTurning) return
     for (const { leaf, ...part } of this.parts) {
-      this.cameras[leaf.id].turn(part.camera, this.insetsOf(leaf.id, part))
+      this.cameras[leaf.id].turn(part.camera, insetsOf(leaf.id, part, this.sheet))
     }
   }
 
@@ -178,7 +176,7 @@ export class SheetState {
     if (this.#turn) this.#finish()
     this.#moved = []
     for (const { leaf, ...part } of this.home) {
-      this.cameras[leaf.id].jump(part.camera, this.insetsOf(leaf.id, part))
+      this.cameras[leaf.id].jump(part.camera, insetsOf(leaf.id, part, this.sheet))
     }
     this.#write()
   }
@@ -212,9 +210,11 @@ export class SheetState {
 
   readonly #step = (open: number) => {
     if (!this.#turn) return
+    // Not before the first frame: until then the leaves and what is written on them are those of this end.
+    this.isTurning = true
     this.open = open
     for (const { id, column, camera } of turned(this.#turn, open)) {
-      this.cameras[id].turn(camera, this.insetsOf(id, column))
+      this.cameras[id].turn(camera, insetsOf(id, column, this.#turn.sheet))
     }
   }
 
@@ -229,7 +229,7 @@ export class SheetState {
     this.columns.forEach((column, order) => {
       const leaf = this.drawn[order]
       const camera = turn.goal === 1 ? turn.open : turn.folded[order]
-      if (leaf && camera) this.cameras[leaf.id].jump(camera, this.insetsOf(leaf.id, column))
+      if (leaf && camera) this.cameras[leaf.id].jump(camera, insetsOf(leaf.id, column, this.sheet))
     })
   }
 

@@ -53,6 +53,17 @@ export function ticks(scale: TimeScale, widthPx: number, say: Words, taken: read
   return withoutCollisions(all, (day) => toPx(scale(day)), [...folded, ...taken])
 }
 
+/** Whether two axes have the same lines with the same names. */
+export function isSameTicks(some: readonly Tick[], others: readonly Tick[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every((a, order) => {
+      const b = others[order]
+      return a.day === b?.day && a.level === b.level && a.label === b.label
+    })
+  )
+}
+
 function monthsOf(start: Date, stop: Date, monthPx: number, say: Words): Tick[] {
   const step = monthPx >= 16 ? 1 : 3
   return utcMonth

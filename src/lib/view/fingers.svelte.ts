@@ -4,7 +4,9 @@ import { gripOf, type Finger, type Grip } from './fingers'
 /** What follows the fingers. */
 export interface Follower {
   /** from so many fingers on, the element takes what is the page's else */
-  readonly least: () => 1 | 2
+  readonly least: () => number
+  /** it is asked before all others: what it takes, they do not hear */
+  readonly isFirst?: boolean
   /** fingers were laid on, or one more, or one was lifted: what they grip is as it is now */
   readonly hold: () => void
   readonly move: (grip: Grip) => void
@@ -14,6 +16,7 @@ export interface Follower {
 export class Fingers {
   readonly #element: HTMLElement
   readonly #follower: Follower
+  readonly #capture: boolean
   /** what they lie on: it hears of them to the end, even once it is drawn no more */
   #touched: readonly EventTarget[] = []
   #before: readonly Finger[] = []
@@ -21,11 +24,12 @@ export class Fingers {
   constructor(element: HTMLElement, follower: Follower) {
     this.#element = element
     this.#follower = follower
-    element.addEventListener('touchstart', this.#start, { passive: true })
+    this.#capture = follower.isFirst ?? false
+    element.addEventListener('touchstart', this.#start, { passive: true, capture: this.#capture })
   }
 
   destroy(): void {
-    this.#element.removeEventListener('touchstart', this.#start)
+    this.#element.removeEventListener('touchstart', this.#start, this.#capture)
     for (const target of this.#touched) this.#forget(target)
   }
 
@@ -39,6 +43,7 @@ export class Fingers {
     // A page that scrolls already goes on doing so.
     if (this.#before.length < this.#follower.least() || !event.cancelable) return
     event.preventDefault()
+    if (this.#capture) event.stopPropagation()
     this.#follower.move(gripOf(this.#before, this.#fingersOf(event)))
   }
 
@@ -63,13 +68,13 @@ export class Fingers {
   #listen(target: EventTarget): void {
     this.#touched = [...this.#touched, target]
     // Not passive: the page would scroll or grow with it.
-    target.addEventListener('touchmove', this.#move, { passive: false })
+    target.addEventListener('touchmove', this.#move, { passive: false, capture: this.#capture })
     for (const name of ['touchend', 'touchcancel']) target.addEventListener(name, this.#end)
   }
 
   #forget(target: EventTarget): void {
     this.#touched = this.#touched.filter((each) => each !== target)
-    target.removeEventListener('touchmove', this.#move)
+    target.removeEventListener('touchmove', this.#move, this.#capture)
     for (const name of ['touchend', 'touchcancel']) target.removeEventListener(name, this.#end)
   }
 }

@@ -19,6 +19,16 @@ export function foldLabel(fold: Fold, say: Words): string {
   return say('timeFold.label', { length: foldLength(fold, say) })
 }
 
+/** These words, kept once they are made: they are asked for in each frame of a fold. */
+export function keptLabels(say: Words): (fold: Fold) => string {
+  const known = new Map<Fold, string>()
+  return (fold) => {
+    const words = known.get(fold) ?? foldLabel(fold, say)
+    known.set(fold, words)
+    return words
+  }
+}
+
 /** `Unfold 3 years 9 months with no activities, March 2020 to November 2023`. */
 export function unfoldName(fold: Fold, say: Words): string {
   const range = formatMonths(dateOf(fold.from), dateOf(fold.to - 1), say, 'spoken')
