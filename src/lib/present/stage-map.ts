@@ -11,7 +11,7 @@ import { namedPlaces } from '$lib/map/pins'
 import type { Dataset } from '$lib/model/dataset'
 import { sheetMap, type PictureMap } from '$lib/pictures/picture-map'
 import { MAP_SCALE, ROOMS, type Format } from './slide-layout'
-import type { ViewState } from '$lib/view/state.svelte'
+import type { View } from '$lib/view/view'
 
 /** The map of a step. */
 export interface StageMap extends PictureMap {
@@ -22,13 +22,22 @@ export interface StageMap extends PictureMap {
   readonly camera: Camera
 }
 
+/** What of a live View the map of a step goes by. */
+interface Looked {
+  readonly current: View
+  /** row of the selected activity and index of the selected place, −1 for none */
+  readonly selected: number
+  readonly place: number
+  readonly match: { readonly shown: readonly number[] }
+}
+
 /** Leaves beside the main one, and pleats, px of the stage. */
 const [SIDE_PX, PLEAT_PX] = [252, 40]
 
 /** The map of what a view shows; null where it shows nothing that has a place. */
 export function stageMap(
   dataset: Dataset,
-  view: Pick<ViewState, 'current' | 'selected' | 'place' | 'match'>,
+  view: Looked,
   format: Format,
   land: CountryGround & { readonly say: Words }
 ): StageMap | null {
