@@ -11,6 +11,7 @@ import type { Dataset } from '$lib/model/dataset'
 import type { DetailsChunk } from '$lib/model/details'
 import { checkFolder } from '$lib/model/folder'
 import type { Records } from '$lib/model/records'
+import type { DeckRecord } from '$lib/model/schema-deck'
 import type { SearchEntry } from '$lib/model/search'
 import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
@@ -45,6 +46,8 @@ export interface Built {
   /** public address of the site, by SITE_URL or the data; null while unknown */
   readonly address: string | null
   readonly records: Records
+  /** talks as they are written */
+  readonly decks: readonly DeckRecord[]
   readonly ground: Ground
   /** all names by which something can be found */
   readonly names: readonly SearchEntry[]
@@ -76,13 +79,14 @@ function compiled(records: Records, lang: string): BuiltIn {
 }
 
 async function build(folder: string): Promise<Built> {
-  const { records: read, report } = checkFolder(folder)
+  const { records: read, decks, report } = checkFolder(folder)
   if (!read) throw new Error(report)
   const address = toSiteAddress(process.env.SITE_URL || read.site.url)
   const records = { ...read, site: { ...read.site, url: address } }
   const languages = pageLanguages(records.site.languages)
   const { dataset } = compiled(records, languages[0] ?? '')
-  return { languages, address, records, names: searchIndex(records), ...(await groundOf(dataset)) }
+  const names = searchIndex(records)
+  return { languages, address, records, decks, names, ...(await groundOf(dataset)) }
 }
 
 async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {

@@ -6,6 +6,7 @@ import data from '../../src/lib/locales/en.data.json'
 import first from '../../src/lib/locales/en.json'
 import later from '../../src/lib/locales/en.later.json'
 import pages from '../../src/lib/locales/en.pages.json'
+import present from '../../src/lib/locales/en.present.json'
 import { COLUMNS } from '$lib/exchange/columns'
 import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
 import { READING_RULES } from '$lib/exchange/readme'
@@ -26,7 +27,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about, pages, data]
+const files = [first, later, about, pages, data, present]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')

@@ -13,12 +13,14 @@ describe('readFolder', () => {
     rmSync(dir, { recursive: true })
   })
 
-  it('reads data files of the folder and its sub-folders by name, and no others', () => {
+  it('reads data files and decks of the folder and its sub-folders by name, and no others', () => {
     mkdirSync(join(dir, 'years'))
     mkdirSync(join(dir, 'decks'))
-    for (const name of ['site.json', 'years/2026.json', 'decks/one.json', 'kartu.schema.json', 'README.md'])
+    const others = ['kartu.schema.json', 'deck.schema.json', 'decks/README.md', 'README.md']
+    for (const name of ['site.json', 'years/2026.json', 'decks/one.json', ...others])
       writeFileSync(join(dir, name), name)
     expect(readFolder(dir)).toEqual([
+      { name: 'decks/one.json', text: 'decks/one.json' },
       { name: 'site.json', text: 'site.json' },
       { name: 'years/2026.json', text: 'years/2026.json' }
     ])

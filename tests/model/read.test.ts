@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isDataFile, readFiles } from '../../src/lib/model/read'
+import { isDataFile, isDeckFile, readFiles } from '../../src/lib/model/read'
 
 const site = { title: { en: 'A' }, languages: ['en'] }
 const latvia = { id: 'latvia', kind: 'country', name: { en: 'Latvia' }, in: null }
@@ -37,11 +37,30 @@ describe('reading a folder', () => {
     ['site.json', true],
     ['years/2026.json', true],
     ['kartu.schema.json', false],
+    ['deck.schema.json', false],
     ['years/kartu.schema.json', false],
     ['decks/opening.json', false],
     ['README.md', false]
   ])('takes %s for data: %s', (name, isData) => {
     expect(isDataFile(name)).toBe(isData)
+  })
+
+  it.each([
+    ['decks/opening.json', true],
+    ['decks/old/opening.json', false],
+    ['years/decks/opening.json', false],
+    ['decks/README.md', false],
+    ['site.json', false]
+  ])('takes %s for a deck: %s', (name, isDeck) => {
+    expect(isDeckFile(name)).toBe(isDeck)
+  })
+
+  it('names a deck after its file', () => {
+    const deck = { title: { en: 'Talk' }, steps: [{}] }
+    const file = { name: 'decks/autumn.json', text: JSON.stringify(deck) }
+    const { decks, problems } = readFiles([{ name: 'a.json', text: JSON.stringify({ site }) }, file])
+    expect(problems).toEqual([])
+    expect(decks).toEqual([{ ...deck, id: 'autumn', steps: [{ view: '' }] }])
   })
 
   it('passes over a byte order mark', () => {

@@ -10,9 +10,9 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['model'],
   ['view'],
   ['marks', 'emblems'],
-  ['timeline', 'map', 'exchange', 'present'],
+  ['timeline', 'map', 'exchange'],
   ['pictures'],
-  ['panels'],
+  ['panels', 'present'],
   ['articles'],
   ['routes']
 ]

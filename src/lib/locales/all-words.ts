@@ -29,9 +29,14 @@ export function dataMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.data.json`)
 }
 
+/** Messages that only the presenter says. */
+export function presentMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.present.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  const parts = [firstMessages, laterMessages, aboutMessages, pageMessages, dataMessages]
+  const parts = [firstMessages, laterMessages, aboutMessages, pageMessages, dataMessages, presentMessages]
   return createWords(lang, ...parts.map((messagesIn) => messagesIn(lang)))
 }
 

@@ -15,26 +15,31 @@ const PHONE =
 
 /** Finds texts without the first language of the site, and languages that neither site nor sources have. */
 export function checkLanguages(records: Records): Finding[] {
-  const languages = records.site.languages
-  const first = languages[0] ?? ''
-  const known = new Set([
-    ...languages,
-    ...records.sources.map(({ lang }) => lang),
-    ...everyRecord(records).flatMap(([, record]) => (record.claims ?? []).flatMap(({ lang }) => lang ?? []))
-  ])
+  const languages = { first: records.site.languages[0] ?? '', known: knownLanguages(records) }
   return everyPart(records).flatMap((record) =>
-    textsOf(record).flatMap((found) => [
-      ...missingFirst(record, found, first),
-      ...unknownLanguages(record, found, known)
-    ])
+    textsOf(record).flatMap((found) => languageFaults(record, found, languages))
   )
 }
 
-function missingFirst(
-  record: AnyRecord | SiteRecord,
-  { path, text, role }: FoundText,
-  first: string
+/** Languages of the site and of its sources. */
+export function knownLanguages(records: Records): ReadonlySet<string> {
+  return new Set([
+    ...records.site.languages,
+    ...records.sources.map(({ lang }) => lang),
+    ...everyRecord(records).flatMap(([, record]) => (record.claims ?? []).flatMap(({ lang }) => lang ?? []))
+  ])
+}
+
+/** What is wrong with the languages of one text. */
+export function languageFaults(
+  record: Finding['record'],
+  found: FoundText,
+  { first, known }: { readonly first: string; readonly known: ReadonlySet<string> }
 ): Finding[] {
+  return [...missingFirst(record, found, first), ...unknownLanguages(record, found, known)]
+}
+
+function missingFirst(record: Finding['record'], { path, text, role }: FoundText, first: string): Finding[] {
   if (role !== 'shown' || text[first] !== undefined) return []
   const expected = `the text in ${first}, the first language of the site`
   return [
@@ -43,7 +48,7 @@ function missingFirst(
 }
 
 function unknownLanguages(
-  record: AnyRecord | SiteRecord,
+  record: Finding['record'],
   { path, text }: FoundText,
   known: ReadonlySet<string>
 ): Finding[] {
@@ -82,11 +87,13 @@ export function checkTranslations(records: Records): Finding[] {
 /** Warns of markup, which is shown as text, and of what looks like the address of a person. */
 export function checkWords(records: Records): Finding[] {
   return everyPart(records).flatMap((record) =>
-    wordsOf(record).flatMap(([path, words]) => [
-      ...markup(record, path, words),
-      ...addresses(record, path, words)
-    ])
+    wordsOf(record).flatMap(([path, words]) => wordFaults(record, path, words))
   )
+}
+
+/** What is wrong with the words of one text, whatever its language. */
+export function wordFaults(record: Finding['record'], path: readonly Key[], words: string): Finding[] {
+  return [...markup(record, path, words), ...addresses(record, path, words)]
 }
 
 function wordsOf(record: AnyRecord | SiteRecord): [Key[], string][] {
@@ -100,14 +107,14 @@ function wordsOf(record: AnyRecord | SiteRecord): [Key[], string][] {
   return [...texts, ...quotes]
 }
 
-function markup(record: AnyRecord | SiteRecord, path: readonly Key[], words: string): Finding[] {
+function markup(record: Finding['record'], path: readonly Key[], words: string): Finding[] {
   const tag = /<[^<>]*>?|>/.exec(words)
   if (tag === null) return []
   const expected = 'plain words; markup in text is shown as text'
   return [warningIn(record, path, { rule: 'markup', expected, got: formatValue(tag[0]) })]
 }
 
-function addresses(record: AnyRecord | SiteRecord, path: readonly Key[], words: string): Finding[] {
+function addresses(record: Finding['record'], path: readonly Key[], words: string): Finding[] {
   const expected = 'no e-mail address or phone number in a text'
   return [words.includes('@') ? EMAIL.exec(words) : null, PHONE.exec(words)].flatMap((found) =>
     found === null

@@ -2,6 +2,7 @@
 import { checkActivities, checkImports } from './check-activities'
 import { checkBacking, checkQuotes, checkRemarks } from './check-claims'
 import { checkDateForms, checkPeriods, checkPlacesExist } from './check-dates'
+import { checkDecks } from './check-decks'
 import { checkCircles, checkIds } from './check-ids'
 import { checkMoney } from './check-money'
 import { checkNeighbours, checkPositions } from './check-places'
@@ -12,11 +13,14 @@ import { sortProblems, type Problem } from './problem'
 import { readFiles, type DataFile, type Reading } from './read'
 import type { AnyRecord, ListName, Records } from './records'
 import { referencesOf } from './references'
+import type { DeckRecord } from './schema-deck'
 
 /** What the check says of a folder. */
 export interface Checked {
   /** all records; null where there is any error */
   readonly records: Records | null
+  /** talks by the names of their files; empty where there is any error */
+  readonly decks: readonly DeckRecord[]
   /** errors and warnings by file and line */
   readonly problems: readonly Problem[]
 }
@@ -43,7 +47,11 @@ export function checkFiles(files: readonly DataFile[]): Checked {
   const reading = readFiles(files)
   const problems = [...reading.problems, ...checkRecords(reading)]
   const hasErrors = problems.some(({ severity }) => severity === 'error')
-  return { records: hasErrors ? null : reading.records, problems: sortProblems(problems) }
+  return {
+    records: hasErrors ? null : reading.records,
+    decks: hasErrors ? [] : reading.decks,
+    problems: sortProblems(problems)
+  }
 }
 
 function checkRecords(reading: Reading): Problem[] {
@@ -54,7 +62,8 @@ function checkRecords(reading: Reading): Problem[] {
   const findings = [
     ...basic,
     ...RULES.flatMap((rule) => rule(wellFormed)),
-    ...checkBacking(soundPart(wellFormed, faulty, broken))
+    ...checkBacking(soundPart(wellFormed, faulty, broken)),
+    ...checkDecks(reading.decks, wellFormed)
   ]
   return findings.map(({ record, path, ...fault }) => ({ ...fault, ...reading.locateIn(record, path) }))
 }

@@ -1,10 +1,11 @@
 /** Knows what a rule finds in a record before it has a file and a line; knows no rule. */
 import type { Key, Problem } from './problem'
 import { LIST_NAMES, type AnyRecord, type ListName, type Records, type SiteRecord } from './records'
+import type { DeckRecord } from './schema-deck'
 
 /** A fault in one record: what a rule returns. */
 export interface Finding extends Omit<Problem, 'file' | 'line' | 'path'> {
-  readonly record: AnyRecord | SiteRecord
+  readonly record: AnyRecord | SiteRecord | DeckRecord
   /** from the record on */
   readonly path: readonly Key[]
 }

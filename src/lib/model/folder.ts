@@ -6,9 +6,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { checkFiles, type Checked } from './check'
 import { formatReport } from './problem'
-import { isDataFile, type DataFile } from './read'
+import { isDataFile, isDeckFile, type DataFile } from './read'
 
-/** Reads all data files of a folder and its sub-folders, by name; throws where there is no such folder. */
+/** Reads all data files and decks of a folder and its sub-folders, by name; throws where there is no such folder. */
 export function readFolder(dir: string): DataFile[] {
   const folder = resolve(dir)
   if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
@@ -20,7 +20,7 @@ export function readFolder(dir: string): DataFile[] {
         .slice(folder.length + 1)
         .replaceAll('\\', '/')
     )
-    .filter(isDataFile)
+    .filter((name) => isDataFile(name) || isDeckFile(name))
     .sort()
     .map((name) => ({ name, text: readFileSync(join(folder, name), 'utf8') }))
 }

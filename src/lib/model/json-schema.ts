@@ -1,13 +1,19 @@
 /**
- * Knows the JSON Schema of a file of data, made of the same schemas as the check. Knows nothing of
+ * Knows the JSON Schemas of a file of data and of a deck, made of the same schemas as the check. Knows nothing of
  * disks or of rules between records.
  */
 import { z } from 'zod'
 import { FileSchema } from './records'
+import { DeckSchema } from './schema-deck'
+
+/** What a folder has files of. */
+const SCHEMAS = { kartu: FileSchema, deck: DeckSchema }
+/** Name of a schema, as in `kartu.schema.json`. */
+export type SchemaName = keyof typeof SCHEMAS
 
 /** Schema in draft 2020-12, for editors; the first key says how it is made. */
-export function toJsonSchema(): object {
-  const schema = z.toJSONSchema(FileSchema, {
+export function toJsonSchema(name: SchemaName = 'kartu'): object {
+  const schema = z.toJSONSchema(SCHEMAS[name], {
     target: 'draft-2020-12',
     io: 'input',
     override({ jsonSchema }) {
@@ -20,6 +26,6 @@ export function toJsonSchema(): object {
 }
 
 /** The schema as the text of its file. */
-export function formatJsonSchema(): string {
-  return `${JSON.stringify(toJsonSchema(), null, 2)}\n`
+export function formatJsonSchema(name: SchemaName = 'kartu'): string {
+  return `${JSON.stringify(toJsonSchema(name), null, 2)}\n`
 }

@@ -14,6 +14,7 @@ import {
   type SiteRecord
 } from './records'
 import { ActivitySchema, ProjectSchema } from './schema-activities'
+import { DeckSchema, type DeckRecord } from './schema-deck'
 import { OrganisationSchema, PlaceSchema, ProgrammeSchema, SiteSchema, SourceSchema } from './schema-records'
 import { tellIssues } from './shape'
 import { checkSyntax } from './syntax'
@@ -41,10 +42,12 @@ export interface Reading {
   readonly problems: readonly Problem[]
   /** the records that have the right form; null without a site */
   readonly wellFormed: Records | null
+  /** decks that have the right form, by the names of their files */
+  readonly decks: readonly DeckRecord[]
   /** lists of the records that have a wrong form, by id */
   readonly broken: ReadonlyMap<string, ListName>
   /** finds a value, or the nearest one around it, in a record of `wellFormed`; throws for other objects */
-  locateIn(record: AnyRecord | SiteRecord, path: readonly Key[]): Location
+  locateIn(record: AnyRecord | SiteRecord | DeckRecord, path: readonly Key[]): Location
   /** finds a value in the record with that id, any id for the site; null where there is no such record */
   locate(kind: ListName | 'site', id: string, path: readonly Key[]): Location | null
 }
@@ -61,27 +64,36 @@ interface Draft {
   readonly origins: Map<object, Origin>
   readonly broken: Map<string, ListName>
   readonly sites: SiteRecord[]
+  readonly decks: DeckRecord[]
   readonly lists: { readonly [L in ListName]: Records[L][number][] }
 }
 
-/** Finds whether a file of the folder holds records: JSON, neither the schema nor a deck. */
+/** Finds whether a file of the folder holds records: JSON, neither a schema nor a deck. */
 export function isDataFile(name: string): boolean {
-  return name.endsWith('.json') && !/(^|\/)kartu\.schema\.json$/.test(name) && !name.startsWith('decks/')
+  return (
+    name.endsWith('.json') && !/(^|\/)(kartu|deck)\.schema\.json$/.test(name) && !name.startsWith('decks/')
+  )
+}
+
+/** Finds whether a file of the folder is a deck. */
+export function isDeckFile(name: string): boolean {
+  return /^decks\/[^/]+\.json$/.test(name)
 }
 
 /** Reads all files and finds every fault of form in them at once; never throws. */
 export function readFiles(files: readonly DataFile[]): Reading {
   const lists = { sources: [], programmes: [], projects: [], organisations: [], places: [], activities: [] }
-  const draft: Draft = { problems: [], origins: new Map(), broken: new Map(), sites: [], lists }
+  const draft: Draft = { problems: [], origins: new Map(), broken: new Map(), sites: [], decks: [], lists }
   const dataFiles = files.filter(({ name }) => isDataFile(name))
   for (const file of dataFiles) readFile(draft, file)
+  for (const file of files.filter(({ name }) => isDeckFile(name))) readDeck(draft, file)
   const [site, ...others] = draft.sites
   for (const other of others) refuseSite(draft, other)
   if (site === undefined && !draft.problems.some(mayHideSite)) draft.problems.push(missingSite(dataFiles))
   return finish(draft, site === undefined ? null : { site, ...draft.lists })
 }
 
-function finish({ problems, origins, broken }: Draft, wellFormed: Records | null): Reading {
+function finish({ problems, origins, broken, decks }: Draft, wellFormed: Records | null): Reading {
   const locateIn: Reading['locateIn'] = (record, path) => {
     const origin = origins.get(record)
     if (origin === undefined) throw new Error('unknown record: it was not read from these files')
@@ -92,6 +104,7 @@ function finish({ problems, origins, broken }: Draft, wellFormed: Records | null
     records: problems.length === 0 ? wellFormed : null,
     problems,
     wellFormed,
+    decks,
     broken,
     locateIn,
     locate(kind, id, path) {
@@ -103,14 +116,31 @@ function finish({ problems, origins, broken }: Draft, wellFormed: Records | null
   }
 }
 
-function readFile(draft: Draft, { name, text: raw }: DataFile): void {
+/** A file as JSON, with where its values stand; null where it is none. */
+function parse(draft: Draft, { name, text: raw }: DataFile) {
   // A byte order mark is no JSON, and some editors write one.
   const text = raw.replace(/^\uFEFF/, '')
   const faults = checkSyntax(name, text)
   draft.problems.push(...faults)
-  if (faults.some(({ rule }) => rule === 'invalid-json')) return
+  if (faults.some(({ rule }) => rule === 'invalid-json')) return null
   const value: unknown = JSON.parse(text)
   const origin: Origin = { file: name, positions: createPositions(text), path: [] }
+  return { value, origin }
+}
+
+function readDeck(draft: Draft, file: DataFile): void {
+  const parsed = parse(draft, file)
+  const read = parsed && report(draft, DeckSchema, parsed.value, parsed.origin)
+  if (!read) return
+  const deck: DeckRecord = { ...read, id: file.name.slice('decks/'.length, -'.json'.length) }
+  draft.origins.set(deck, parsed.origin)
+  draft.decks.push(deck)
+}
+
+function readFile(draft: Draft, file: DataFile): void {
+  const parsed = parse(draft, file)
+  if (!parsed) return
+  const { value, origin } = parsed
   report(draft, FileSchema, frameOf(value), origin)
   if (!isObject(value)) return
   const { lists } = draft

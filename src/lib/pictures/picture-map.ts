@@ -3,11 +3,12 @@
  * nothing of how it is drawn.
  */
 import { standsAt } from '$lib/geo/date-line'
-import { unproject, type Camera, type LngLat } from '$lib/geo/mercator'
+import { unproject, type Camera } from '$lib/geo/mercator'
+import type { Box } from '$lib/lettering/place-labels'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import type { Point } from '$lib/map/arc'
-import { arcs, type SceneArc } from '$lib/map/arcs'
+import { arcBoxes, arcs, type SceneArc } from '$lib/map/arcs'
 import {
   columns,
   frames,
@@ -22,6 +23,8 @@ import {
   type Leaf,
   type Sheet
 } from '$lib/map/leaves'
+import type { CountryGround } from '$lib/map/ground'
+import type { MapPlace } from '$lib/map/map-place'
 import type { MapView } from '$lib/map/pins'
 import { place } from '$lib/map/placement'
 import { leavesAtHome, sightOf, type SetLeaf } from '$lib/map/presets'
@@ -39,45 +42,70 @@ export interface PictureMap {
   readonly arcs: readonly SceneArc[]
 }
 
-/** What the map is made for. */
-export interface PictureMapOptions {
-  readonly view: View
+/** What is shown, and on which land. */
+interface Shown extends Pick<CountryGround, 'countryPoints'> {
   readonly shows: MapView
+  readonly say: Words
+}
+
+/** What the map of a view is made for. */
+export interface PictureMapOptions extends Shown {
+  readonly view: View
   readonly widthPx: number
   readonly heightPx: number
-  readonly countryPoints: Readonly<Record<string, LngLat>>
-  readonly say: Words
+}
+
+/** What a map of given leaves is made for. */
+export interface SheetMapOptions extends Shown, Partial<CountryGround> {
+  readonly countryPoints: CountryGround['countryPoints']
+  readonly leaves: readonly Leaf[]
+  readonly sheet: Sheet
+  /** leaves that somebody moved */
+  readonly cameras: readonly Camera[]
 }
 
 /** Draws the view's map at the size of a picture, folded as it is, with its leaves where the visitor moved them. */
 export function pictureMap(dataset: Dataset, options: PictureMapOptions): PictureMap {
-  const { view, shows, widthPx, heightPx, countryPoints, say } = options
+  const { view, widthPx, heightPx } = options
   const all = leavesInView(dataset, view.filters)
   const leaves = view.isFolded ? all : [wholeOf(all)]
   const [sidePx, pleatPx] = widthPx < 1000 ? [150, 22] : [204, 26]
   const sheet: Sheet = { widthPx, heightPx, sidePx, pleatPx, isStill: true }
+  return sheetMap(dataset, { ...options, leaves, sheet, cameras: view.cameras })
+}
+
+/** Draws a map of given leaves on a sheet of a size of its own. */
+export function sheetMap(dataset: Dataset, options: SheetMapOptions): PictureMap {
+  const { leaves, sheet, cameras, shows, countryPoints, countryRooms, say } = options
   const leafOf = leafByPlace(dataset, leaves, countryPoints)
   const standing = frames(leaves, sheet)
   const parts = leavesAtHome(leaves, sheet).map((part) => ({
     ...part,
-    camera: cameraOf(part, leaves, view.cameras)
+    camera: cameraOf(part, leaves, cameras)
   }))
-  const drawn = parts.flatMap((part, order) => {
-    const frame = standing[order]
-    const holds = (index: number) => leafOf[index] === part.leaf.id
-    const at = { ...part, countryPoints, holds, ...sightOf(part, sheet) }
-    const own = frame && {
-      frame,
-      id: part.leaf.id,
-      scene: scene(dataset, shows, at, place(dataset, shows, at, say))
-    }
-    return own ? [{ ...part, ...own }] : []
-  })
   const shifts = columns(leaves, sheet).map((column) => shiftOf(column, sheet))
   const spotOf = spots(dataset, countryPoints, (index) => {
     const order = parts.findIndex(({ leaf }) => leaf.id === leafOf[index])
     const part = parts[order]
     return part ? { camera: part.camera, shift: shifts[order] ?? 0 } : null
+  })
+  const drawn = parts.flatMap((part, order) => {
+    const frame = standing[order]
+    const holds = (index: number) => leafOf[index] === part.leaf.id
+    const sight = sightOf(part, sheet)
+    const crossing = crossingBoxes(dataset, shows, { holds, spotOf, shift: shifts[order] ?? 0 })
+    const at: MapPlace = {
+      ...part,
+      countryPoints,
+      ...(countryRooms && { countryRooms }),
+      holds,
+      ...sight,
+      obstacles: [...sight.obstacles, ...crossing],
+      // What is about one thing names its towns from however far: nothing there brings them nearer.
+      isFar: sight.isFar && !shows.dots
+    }
+    const own = scene(dataset, shows, at, place(dataset, shows, at, say))
+    return frame ? [{ ...part, frame, id: part.leaf.id, scene: own }] : []
   })
   const gaps = gapsKm(parts)
   return {
@@ -86,6 +114,24 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
     pleats: pleatFrames(leaves, sheet).map((frame, order) => ({ frame, km: gaps[order] ?? 0 })),
     arcs: arcs(dataset, shows.selected, spotOf)
   }
+}
+
+/** Where a leaf stands among the others. */
+interface Standing {
+  readonly holds: (place: number) => boolean
+  readonly spotOf: (place: number) => Point | null
+  /** of its middle from that of the map, px */
+  readonly shift: number
+}
+
+/** Boxes over the arcs that cross to another leaf, of which the leaf itself knows nothing. */
+function crossingBoxes(dataset: Dataset, { selected, dots }: MapView, standing: Standing): Box[] {
+  const { holds, spotOf, shift } = standing
+  const host = dataset.columns.place[selected] ?? -1
+  if (!dots) return []
+  const isWithin = (index: number) => index !== host && holds(host) && holds(index)
+  const boxes = arcBoxes(dataset, selected, (index) => (isWithin(index) ? null : spotOf(index)))
+  return boxes.map((box) => ({ ...box, left: box.left - shift, right: box.right - shift }))
 }
 
 /** The camera that the visitor moved a leaf to, else its own. */

@@ -1,0 +1,17 @@
+/** Knows that the build writes all steps of a talk into its page, one below another, for who has no script. */
+import type { PageLoad } from './$types'
+
+export const load: PageLoad = async ({ data, params }) => {
+  if (!import.meta.env.SSR) return { ...data, steps: '' }
+  const { render } = await import('svelte/server')
+  const { bare } = await import('../../../bare')
+  const { alternates, corpusIn } = await import('../../../corpora')
+  const { default: Steps } = await import('./Steps.svelte')
+  const { corpus, ground, homes, say } = await corpusIn(params.lang)
+  const languages = alternates(homes, params.deck === undefined ? 'present/' : `present/${params.deck}/`)
+  const { deck, others } = data
+  return {
+    ...data,
+    steps: bare(render(Steps, { props: { corpus, ground, say, languages, deck, others } }).body)
+  }
+}
