@@ -28,7 +28,10 @@ const OWN = {
 /** All unit tests run in a zone behind Greenwich; those of rooms that know dates in one ahead of it, too. */
 const ZONES = [
   { zone: 'America/Los_Angeles', rooms: [] },
-  { zone: 'Pacific/Kiritimati', rooms: ['time', 'model', 'locales', 'view', 'timeline', 'exchange', 'articles'] }
+  {
+    zone: 'Pacific/Kiritimati',
+    rooms: ['time', 'model', 'locales', 'view', 'timeline', 'exchange', 'articles']
+  }
 ]
 /** Steps at a time: one for each of two cores. */
 const SLOTS = 2
