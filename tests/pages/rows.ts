@@ -40,7 +40,9 @@ export async function travel(page: Page, address = ''): Promise<void> {
 /** Leads the page home; loads it again where it does not get there, so that no row finds what another has left. */
 async function putBack(page: Page, home: string): Promise<void> {
   await goHome(page)
-  const isHome = expect.poll(async () => (await readState(page)) === home, { timeout: 2000 }).toBe(true)
+  const isHome = expect
+    .poll(async () => (await readState(page)) === home, { timeout: 2000, intervals: [50] })
+    .toBe(true)
   await isHome.catch(() => openHome(page))
 }
 
