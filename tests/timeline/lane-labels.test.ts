@@ -170,6 +170,20 @@ describe('a second row of names', () => {
     expect([sideOf([]), sideOf([53]), sideOf([53, 47])]).toEqual(['right', 'left', 'above'])
   })
 
+  it('stands beside the band of its mark where it can, and over a long one', () => {
+    const bandOf = (left: number, right: number): Band => {
+      return { row: 0, left, right, grain: 'month', evidence: 'announced' }
+    }
+    const leftOf = (band: Band, x = 400) =>
+      laneLabels(at(x), () => 'Jelgava', { widthPx: WIDTH, levels: 0, selected: -1, bands: [band] }).get(0)
+        ?.box.left
+    expect(leftOf(bandOf(50, 50))).toBe(413)
+    expect(leftOf(bandOf(45, 55))).toBe(444)
+    expect(leftOf(bandOf(20, 80))).toBe(413)
+    // At the end of the track there is room on the other side alone.
+    expect(leftOf(bandOf(90, 100), 760)).toBeLessThan(720)
+  })
+
   it('is not needed at an end of the track, where a name above its mark moves in', () => {
     const labels = laneLabels(at(640, 742, 774), (row) => ['Brussels', '', 'Public event'][row] ?? '', {
       widthPx: WIDTH,

@@ -29,6 +29,8 @@ export interface Wish {
   readonly slidePx?: number
   /** only these sides are tried, in this order */
   readonly sides?: readonly Side[]
+  /** a wider ring around the point, px, that the name keeps clear of where it can */
+  readonly clearPx?: number
 }
 
 export const SIDES = [
@@ -64,7 +66,10 @@ export function placeLabels(
   for (const wish of order) {
     const own = dots[wishes.indexOf(wish)]
     const others = dots.filter((dot) => dot !== own)
-    const options = (wish.sides ?? SIDES).map((side) => ({ side, box: boxAt(wish, side) }))
+    const rings = wish.clearPx === undefined ? [wish.radius] : [wish.clearPx, wish.radius]
+    const options = rings.flatMap((radius) =>
+      (wish.sides ?? SIDES).map((side) => ({ side, box: boxAt({ ...wish, radius }, side) }))
+    )
     const free = options.find(
       ({ box }) =>
         isInside(box, bounds) &&

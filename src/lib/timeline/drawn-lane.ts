@@ -59,8 +59,10 @@ export interface DrawnLaneOptions {
 export function drawnLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
   const { widthPx, level, selected, pleats, nameOf, isTown, dots, disputePx } = options
   const single = lane.marks.filter(({ count }) => !count)
+  const bands = drawnBands(lane, widthPx, level === 'year')
   const labels = laneLabels(single, nameOf, {
     widthPx,
+    bands,
     levels: lane.levels,
     selected,
     pleats,
@@ -69,7 +71,6 @@ export function drawnLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
   })
   const disputeAt = disputeSpot(lane, disputePx, { widthPx, pleats })
   const disputeRowPx = disputeAt?.isAbove ? DISPUTE_ROW_PX : 0
-  const bands = drawnBands(lane, widthPx, level === 'year')
   if (lane.group) {
     const heightPx = lane.group.isOpen ? GROUP_PX.open : GROUP_PX.closed
     return { lane, bands, labels, disputeAt, heightPx, lineY: heightPx - FOOT_PX.group }

@@ -16,8 +16,8 @@ export interface LabelOptions {
   readonly selected: number
   /** folds, over which no name stands */
   readonly pleats?: readonly Pleat[]
-  /** bars as long as their days, over which no name stands either */
-  readonly bars?: readonly Band[]
+  /** as they are drawn, percent: a name stands beside the one behind its mark, where it can */
+  readonly bands?: readonly Band[]
   /** dots of what filters hide, percent: no name covers one */
   readonly dots?: readonly number[]
   /** what stands beside the mark of a row is a town, which its shape does not say */
@@ -40,12 +40,10 @@ const FIRST_ROW_PX = 26
 export const AIR_PX = 3
 /** Tracks from here on have room for the date beside the selected name, px. */
 const DATED_FROM_PX = 600
-/** Half of the height of a bar that a name keeps clear of, a little less than it is drawn with, px. */
-const BAR_HALF_PX = 10
 /** Half of the room of a dot, px. */
 const DOT_ROOM_PX = 4
-/** Bars up to here are hidden by their marks, px. */
-const LONG_PX = 18
+/** A name so far from its mark, px, would not be taken for its own: rather it stands over a longer band. */
+const FAR_PX = 72
 
 /** Sides of a mark at which a name stands beside it. */
 const BESIDE = ['right', 'left'] as const
@@ -56,7 +54,7 @@ export function laneLabels(
   nameOf: NameOf,
   options: LabelOptions
 ): ReadonlyMap<number, LaneLabel> {
-  const room = roomOf(marks, options)
+  const room = roomOf(options)
   const wishesOf = (isDated: boolean) => marks.map((mark) => wishOf(mark, nameOf, options, isDated))
   const wishes = wishesOf(false).toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const others = wishes.filter(({ always }) => !always)
@@ -107,27 +105,21 @@ function makeRoom(
   return new Map()
 }
 
-function roomOf(marks: readonly PlacedMark[], options: LabelOptions): Room {
-  const { widthPx, levels, pleats = [], bars = [], dots = [] } = options
+function roomOf(options: LabelOptions): Room {
+  const { widthPx, levels, pleats = [], dots = [] } = options
   const toPx = (percent: number) => (percent * widthPx) / 100
   const bounds = { left: 2, right: widthPx - 2, top: -levels * LEVEL_PX - FIRST_ROW_PX, bottom: 10 }
-  const levelOf = new Map(marks.flatMap(({ rows, level }) => rows.map((row) => [row, level] as const)))
-  const boxOf = ({ row, left, right }: Band) => {
-    const y = -(levelOf.get(row) ?? 0) * LEVEL_PX
-    return { left: toPx(left), right: toPx(right), top: y - BAR_HALF_PX, bottom: y + BAR_HALF_PX }
-  }
   const folds = pleats.map(({ left, right }) => ({
     left: toPx(left),
     right: toPx(right),
     top: bounds.top - ROW_PX,
     bottom: bounds.bottom
   }))
-  const long = bars.map(boxOf).filter(({ left, right }) => right - left > LONG_PX)
   const spots = dots.map((x) => {
     const px = toPx(x)
     return { left: px - DOT_ROOM_PX, right: px + DOT_ROOM_PX, top: -DOT_ROOM_PX, bottom: DOT_ROOM_PX }
   })
-  return { bounds, standing: [...folds, ...long, ...spots] }
+  return { bounds, standing: [...folds, ...spots] }
 }
 
 /** The selected name: with its date if it has room, else alone, and at the worst where it covers least. */
@@ -167,7 +159,7 @@ export function extraPx(labels: ReadonlyMap<number, PlacedLabel>, levels: number
 function wishOf(
   { rows, level, px }: PlacedMark,
   nameOf: NameOf,
-  { selected, isTown = () => true }: Pick<LabelOptions, 'selected' | 'isTown'>,
+  { widthPx, bands = [], selected, isTown = () => true }: LabelOptions,
   isDated: boolean
 ): Wish {
   const row = rows[0] ?? -1
@@ -181,9 +173,22 @@ function wishOf(
     radius: isSelected ? 13 : MARK_PX,
     widthPx: text === '' ? 0 : widthOf(text, isSelected ? 13.5 : NAME_PX, isSelected ? 680 : 500),
     heightPx: 15,
+    ...clearOf(
+      bands.find((band) => rows.includes(band.row)),
+      px,
+      widthPx
+    ),
     rank: isSelected ? 0 : isTown(row) ? 1 : 2,
     always: isSelected
   }
+}
+
+/** The ring around a mark that holds the band behind it; nothing where that is hidden by the mark, or too long. */
+function clearOf(band: Band | undefined, px: number, widthPx: number): Pick<Wish, 'clearPx'> {
+  if (!band) return {}
+  const [left, right] = [(band.left * widthPx) / 100, (band.right * widthPx) / 100]
+  const clearPx = Math.max(px - left, right - px)
+  return clearPx > MARK_PX && clearPx <= FAR_PX ? { clearPx } : {}
 }
 
 /** Where the words on differing starts stand: `x` is px from the left of the track. */
