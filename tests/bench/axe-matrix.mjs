@@ -22,10 +22,18 @@ const PAGES = [
   'places/',
   'organisations/',
   'sources/',
+  'data/',
+  'embed/',
+  'present/',
   'about/',
   'accessibility/',
   'privacy/',
   'nowhere/'
+]
+/** Pages that come alive, and what is there once they have. */
+const LIVE = [
+  [/^(..\/)?(embed\/)?$/, '[data-shown]'],
+  [/present\/$/, '.slide']
 ]
 const PLAIN = { colorScheme: 'light', contrast: 'no-preference', forcedColors: 'none' }
 const THEMES = {
@@ -58,8 +66,8 @@ for (const [size, viewport] of Object.entries(SIZES)) {
     let found = 0
     for (const address of LANGUAGES.flatMap((lang) => PAGES.map((each) => lang + each))) {
       await page.goto(`http://localhost:${PORT}/${address}`)
-      if (address === '' || /^..\/$/.test(address))
-        await page.locator('[data-shown]').waitFor({ state: 'attached' })
+      const live = LIVE.find(([pages]) => pages.test(address))?.[1]
+      if (live) await page.locator(live).waitFor({ state: 'attached' })
       // The device's own colours are not the page's to choose.
       const faults = await listFaults(page, theme === 'forced' ? 'the rest' : 'all')
       looks++

@@ -65,6 +65,24 @@ const findCut = (names: readonly Name[]): string[] =>
     .filter(({ left, right, within }) => left < within.left - 1 || right > within.right + 1)
     .map(({ text }) => text)
 
+/** What of the filters stands on the letters of the title. */
+function readHidden(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const heading = document.querySelector('h1') ?? document.body
+    // A phone has it for those who listen.
+    if (heading.clientHeight < 8) return []
+    const range = document.createRange()
+    range.selectNodeContents(heading)
+    const title = range.getBoundingClientRect()
+    return [...document.querySelectorAll('[data-filters] .control')]
+      .filter((control) => {
+        const { left, right, top, bottom } = control.getBoundingClientRect()
+        return left < title.right && right > title.left && top < title.bottom && bottom > title.top
+      })
+      .map(({ textContent }) => textContent.trim())
+  })
+}
+
 /** With and without a selection, and in each language, whose words and names have lengths of their own. */
 const ADDRESSES = ['', ...['', 'lv/', 'lt/', 'fr/', 'nl/'].map((path) => `${path}?activity=jelgava-2019-02`)]
 
@@ -89,6 +107,7 @@ for (const address of ADDRESSES) {
         }
         expect(surfaces.map.length).toBeGreaterThan(0)
       }).toPass({ timeout: 10_000 })
+      expect(await readHidden(page), `title at ${width} × ${height}`).toEqual([])
       const broken = await page
         .locator('#timeline .controls label:visible')
         .evaluateAll((labels) =>

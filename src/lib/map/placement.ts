@@ -89,10 +89,21 @@ function placeNames(pins: readonly Lettered[], room: Room): Placed[] {
   const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.rows.length === 0
   const [busy, quiet] = [pins.filter((pin) => !isQuiet(pin)), pins.filter(isQuiet)]
   const dots = quiet.map((pin) => around(standsAt(room.camera, pin.at), pin.radius))
-  const first = placeTogether(busy, { ...room, taken: [...room.taken, ...dots] })
+  const dated = busy.map((pin) => (hasRoomForDate(pin, pins, room) ? pin : { ...pin, date: null }))
+  const first = placeTogether(dated, { ...room, taken: [...room.taken, ...dots] })
   const rest = placeTogether(quiet, roomBeside(first, room))
   const placed = new Map([...first, ...rest].map((pin) => [pin.place, pin]))
   return pins.flatMap(({ place: index }) => placed.get(index) ?? [])
+}
+
+/** Whether a name that always stands has room with its date: rather it goes without than over another's dot. */
+function hasRoomForDate(pin: Lettered, all: readonly Lettered[], { camera, bounds, taken }: Room): boolean {
+  const own = wish(pin, camera, true)
+  if (pin.date === null || !own.always) return true
+  const dots = all
+    .filter((other) => other !== pin)
+    .map(({ at, radius }) => around(standsAt(camera, at), radius))
+  return placeLabels([{ ...own, always: false }], bounds, [...taken, ...dots]).size > 0
 }
 
 /** Without room in one line in two, by the edge of the map aslant above or below the dot; else the marks alone. */
