@@ -3,6 +3,7 @@ import { error } from '@sveltejs/kit'
 import { robotsText, siteMap } from '$lib/exchange/site-map'
 import { buildOnce } from '../built'
 import { corpusIn } from '../corpora'
+import { deckPath, decksIn } from '../decks'
 import { pagesOf } from '../pages'
 import type { EntryGenerator, RequestHandler } from './$types'
 
@@ -19,7 +20,8 @@ export const GET: RequestHandler = async ({ params }) => {
     new Response(text, { headers: { 'content-type': `${type}; charset=utf-8` } })
   if (params.file === 'robots.txt') return answer(robotsText(address), 'text/plain')
   if (address === null) error(404, 'no site map: the public address of the site is unknown')
-  const pages = pagesOf((await corpusIn(undefined)).corpus)
+  const talks = (await decksIn(undefined)).map(deckPath)
+  const pages = [...pagesOf((await corpusIn(undefined)).corpus), ...talks]
   const changed = records.site.dataDate
   return answer(siteMap({ address, pages, languages, changed }), 'application/xml')
 }
