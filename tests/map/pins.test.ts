@@ -90,7 +90,7 @@ describe('a pin', () => {
   it('says its part; the selected row stands at the dot and not after the name', () => {
     const row = rowOf(dataset, 'exchange')
     const view = viewOf({ selected: row })
-    expect(pinOf(view, 'alder')).toMatchObject({ part: 'host', evidence: 'reported' })
+    expect(pinOf(view, 'alder')).toMatchObject({ part: 'host' })
     expect(pinOf(view, 'alder')?.rows).not.toContain(row)
     expect(pinOf(viewOf(), 'alder')?.rows).toContain(row)
     expect(pinOf(view, 'cedar')?.part).toBe('party')

@@ -1,18 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { fromPx, project, pxPerKm, toPx, unproject } from '$lib/geo/mercator'
-import { boxAt, isInside, isTouching, type Box } from '$lib/lettering/place-labels'
+import { isInside, isTouching, type Box } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { createAllWords } from '$lib/locales/all-words'
 import { arcBoxes } from '$lib/map/arcs'
-import { columns, leavesOf, wholeOf } from '$lib/map/leaves'
-import { groupWidth, heightOf, marksAt, MARKS_SHOWN } from '$lib/map/name-room'
-import type { MapPlace } from '$lib/map/map-place'
-import { place, type Placed } from '$lib/map/placement'
-import { namedPlaces } from '$lib/map/pins'
-import { BREAKPOINTS, leavesAtHome, sightOf } from '$lib/map/presets'
+import { marksAt, MARKS_SHOWN } from '$lib/map/name-room'
+import { place } from '$lib/map/placement'
 import { match } from '$lib/view/match'
 import { HOME } from '$lib/view/view'
 import { MAP_SIZES, mapPlace } from '../fixtures/map-places'
+import { nameBox } from '../fixtures/name-box'
 import { rowOf, valley } from '../fixtures/valley'
 import { ourContent } from '../fixtures/worlds'
 
@@ -24,16 +21,6 @@ const viewOf = (dataset: typeof ours, selected = -1) => ({
   selected,
   place: -1
 })
-
-/** Box of a written name with its marks, without what is optional. */
-function nameBox(pin: Placed, at: MapPlace): Box {
-  const [x, y] = toPx(at.camera, project(pin.at))
-  const widthPx = groupWidth(pin, true)
-  return boxAt(
-    { ...pin, id: '', x, y, widthPx, heightPx: heightOf(pin, true), rank: 0, always: false },
-    pin.side
-  )
-}
 
 it('names of those who met stand beside the ways of their arcs', () => {
   const row = rowOf(ours, 'jelgava-2019-02')
@@ -220,31 +207,4 @@ it('a name of several words breaks where it has no room in one line', () => {
     (each) => each.place === index
   )
   expect([pin?.lettering.text, pin?.second, pin?.isNamed]).toEqual(['Rēzekne', 'Municipality', true])
-})
-
-describe('names on a phone of 390 × 844', () => {
-  const [phone] = BREAKPOINTS.filter(({ id }) => id === 'phone')
-  if (!phone) throw new Error('no range of windows')
-  const sheet = { ...phone, widthPx: 390, heightPx: 323 }
-  const leaves = leavesOf(ours, [...namedPlaces(ours)])
-  const main = leaves.findIndex(({ id }) => id === 'main')
-  const column = columns(leaves, sheet)[main] ?? { leftPx: 0, widthPx: 0 }
-  const camera = leavesAtHome(leaves, phone)[main]?.camera ?? { worldPx: 1, centre: [0, 0] }
-  const part = { ...column, camera, leaf: leaves[main] ?? wholeOf(leaves), heightPx: sheet.heightPx }
-  const holds = (index: number) => part.leaf.places.includes(index)
-  const at = { ...part, countryPoints: {}, holds, ...sightOf(part, sheet) }
-  const { pins } = place(ours, viewOf(ours), at, say)
-
-  it('are there wherever something takes place; others give way', () => {
-    const busy = pins.filter(({ rows }) => rows.length > 0)
-    expect(busy.length).toBeGreaterThan(4)
-    expect(busy.filter(({ isNamed }) => !isNamed)).toEqual([])
-    expect(pins.some(({ isNamed }) => !isNamed)).toBe(true)
-  })
-
-  it('move along an edge that they would run over', () => {
-    const pin = pins.find(({ second }) => second === 'Municipality')
-    expect(pin?.slidePx).toBeLessThan(0)
-    if (pin) expect(nameBox(pin, at).right).toBeCloseTo(column.widthPx / 2 - 6, 0)
-  })
 })

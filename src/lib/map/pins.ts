@@ -25,8 +25,6 @@ export interface Pin {
   readonly rows: readonly number[]
   /** part in the selection */
   readonly part: 'host' | 'party' | 'chosen' | 'none'
-  /** how sure that part is */
-  readonly evidence: Evidence
 }
 
 /** Places with a dot that a counted activity names, by index of `places`; in the order of the table. */
@@ -39,8 +37,7 @@ export function pins(dataset: Dataset, view: MapView): Pin[] {
     .map((place) => ({
       place,
       rows: (rowsAt.get(place) ?? []).filter((row) => row !== view.selected),
-      part: parts.get(place)?.part ?? (place === view.place ? 'chosen' : 'none'),
-      evidence: parts.get(place)?.evidence ?? 'reported'
+      part: parts.get(place)?.part ?? (place === view.place ? 'chosen' : 'none')
     }))
 }
 
@@ -49,7 +46,7 @@ export function nationwide(dataset: Dataset, view: MapView): Pin[] {
   return [...rowsByPlace(dataset, view.shown)]
     .filter(([place]) => dataset.places[place] && !dataset.places[place].at)
     .sort(([a], [b]) => a - b)
-    .map(([place, rows]) => ({ place, rows, part: 'none', evidence: 'reported' }))
+    .map(([place, rows]) => ({ place, rows, part: 'none' }))
 }
 
 /** Who took part in a row, one entry for each place, with the strongest evidence; the host's place first. */

@@ -52,8 +52,8 @@ export function drawnSheets(
   const sceneOf = (part: SetLeaf, sheet: Breakpoint) => {
     const holds = (index: number) => leafOf[index] === part.leaf.id
     const sight = sightOf(part, sheet)
-    // The page of one thing names its towns from however far: nothing there brings them nearer.
     const obstacles = [...sight.obstacles, ...(obstaclesAt?.(part.camera, sheet) ?? [])]
+    // The page of one thing names its towns from however far: nothing there brings them nearer.
     const isFar = sight.isFar && !mapView.dots
     const at = { ...part, countryPoints, countryRooms, holds, ...sight, obstacles, isFar }
     return scene(dataset, mapView, at, place(dataset, mapView, at, say))

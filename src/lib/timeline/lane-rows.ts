@@ -20,7 +20,7 @@ const CHUNK = 4
 /** Where names of a lane may stand. */
 export interface Room {
   readonly bounds: Box
-  /** what none may cover: folds and long bars */
+  /** what none may cover: folds and the dots of what filters hide */
   readonly standing: readonly Box[]
 }
 
