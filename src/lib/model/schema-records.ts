@@ -65,6 +65,14 @@ export const SiteSchema = z
     url: AddressSchema.nullable()
       .default(null)
       .meta({ description: `Public address of the site; ${NOT_YET}`, examples: ['https://example.org/map'] }),
+    activityPages: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'Whether each activity has a page of its own. Left out: where there are at most 2000 of them. The dashboard shows all of them either way.',
+        examples: [true]
+      }),
     accessibility: AccessibilitySchema.optional(),
     privacy: PrivacySchema.optional(),
     funding: FundingSchema.nullable()
