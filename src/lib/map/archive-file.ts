@@ -4,12 +4,10 @@
  */
 import { open } from 'node:fs/promises'
 import { PMTiles, type Source } from 'pmtiles'
+import type { TileArchive } from './drawn'
 
 /** An archive on the disk. */
-export interface FileTiles {
-  readonly zooms: { readonly min: number; readonly max: number }
-  /** one tile, decompressed; null where the archive has none */
-  readonly readTile: (z: number, x: number, y: number) => Promise<Uint8Array | null>
+export interface FileTiles extends TileArchive {
   /** closes the file; nothing can be read afterwards */
   readonly destroy: () => Promise<void>
 }
@@ -27,12 +25,17 @@ export async function fileTiles(path: string): Promise<FileTiles> {
   }
   const archive = new PMTiles(source)
   try {
-    const { minZoom, maxZoom } = await archive.getHeader()
+    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader()
     const readTile = async (z: number, x: number, y: number) => {
       const tile = await archive.getZxy(z, x, y)
       return tile ? new Uint8Array(tile.data) : null
     }
-    return { zooms: { min: minZoom, max: maxZoom }, readTile, destroy: () => file.close() }
+    return {
+      zooms: { min: minZoom, max: maxZoom },
+      bounds: [minLon, minLat, maxLon, maxLat],
+      readTile,
+      destroy: () => file.close()
+    }
   } catch (error) {
     await file.close()
     throw error
