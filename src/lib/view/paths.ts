@@ -4,9 +4,7 @@
  */
 import type { Dataset } from '$lib/model/dataset'
 import type { Party } from '$lib/model/details'
-import { searchOf } from './address'
 import { facetOptions } from './match'
-import { HOME } from './view'
 
 /** Lists of things that have pages, as their part of the address. */
 export const PAGE_LISTS = ['activities', 'projects', 'places', 'organisations', 'sources'] as const
@@ -32,7 +30,7 @@ export function createPaths(dataset: Dataset, home: string): Paths {
   const path = (list: PageList, id?: string) => {
     if (id === undefined) return `${home}${list}/`
     const hasPage = list !== 'activities' || dataset.site.hasActivityPages
-    return hasPage ? `${home}${list}/${id}/` : home + searchOf({ ...HOME, activity: id })
+    return hasPage ? `${home}${list}/${id}/` : `${home}?activity=${id}`
   }
   const place = (index: number) => {
     const id = places[index]?.id
