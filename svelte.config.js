@@ -37,6 +37,8 @@ export default {
           'share-images'
         ].map((name) => `../scripts/${name}.mjs`)
         config.include.push(...checked, '../playwright.config.ts')
+        // `vite.config.ts` names a module as Node does.
+        config.compilerOptions.allowImportingTsExtensions = true
       }
     },
     csp: {

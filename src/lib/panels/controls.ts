@@ -8,7 +8,7 @@ export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
 /** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [map, filters, status, tools, time, undated, failure, lanes, tooltip] = await Promise.all([
+  const [map, filters, status, tools, time, undated, failure, lanes, tooltip, offline] = await Promise.all([
     import('$lib/map/LiveMap.svelte'),
     import('./FilterBar.svelte'),
     import('./StatusBar.svelte'),
@@ -17,7 +17,8 @@ export async function loadControls() {
     import('./UndatedDrawer.svelte'),
     import('./DetailsFailure.svelte'),
     import('$lib/timeline/lane-parts.svelte'),
-    import('./Tooltip.svelte')
+    import('./Tooltip.svelte'),
+    import('./OfflineControl.svelte')
   ])
   return {
     LiveMap: map.default,
@@ -26,6 +27,7 @@ export async function loadControls() {
     HeaderTools: tools.default,
     DetailsFailure: failure.default,
     Tooltip: tooltip.default,
+    OfflineControl: offline.default,
     timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes: lanes.laneParts }
   }
 }
