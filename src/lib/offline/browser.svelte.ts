@@ -1,9 +1,9 @@
 /** Knows which parts of the browser an offline copy is kept with; knows nothing of what is in it. */
 import type { OfflineShore } from './offline.svelte'
 
-/** Whether this browser can keep a copy at all; a page without encryption cannot. */
+/** Whether this browser can keep a copy at all; a page without encryption cannot, nor one from a file. */
 export function isOfflinePossible(): boolean {
-  return 'serviceWorker' in navigator && 'caches' in window
+  return location.protocol.startsWith('http') && 'serviceWorker' in navigator && 'caches' in window
 }
 
 /** The shore of a page; `root` is the path of the site on its host, which ends with a slash. */
