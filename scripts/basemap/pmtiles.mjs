@@ -3,7 +3,7 @@
  * of what is in the tiles. Specification: PMTiles version 3, section 3 and 4.
  */
 import { gzipSync } from 'node:zlib'
-import { loadTool } from './tools.mjs'
+import { zxyToTileId } from 'pmtiles'
 
 const HEADER_BYTES = 127
 /** Header and root directory must lie in the first 16 KiB. */
@@ -15,8 +15,7 @@ const MVT = 1
  * Packs gzipped tiles `{ z, x, y, data }` with their bounds in degrees. Throws when the directory outgrows the
  * root, since leaf directories are not written.
  */
-export async function packArchive({ tiles, bounds, metadata }) {
-  const { zxyToTileId } = await loadTool('pmtiles')
+export function packArchive({ tiles, bounds, metadata }) {
   const sorted = tiles
     .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .sort((a, b) => a.id - b.id)

@@ -7,6 +7,8 @@ import { PMTiles, type Source } from 'pmtiles'
 
 /** An archive on the disk. */
 export interface FileTiles {
+  /** degrees west, south, east, north */
+  readonly bounds: readonly [number, number, number, number]
   readonly zooms: { readonly min: number; readonly max: number }
   /** one tile, decompressed; null where the archive has none */
   readonly readTile: (z: number, x: number, y: number) => Promise<Uint8Array | null>
@@ -27,12 +29,13 @@ export async function fileTiles(path: string): Promise<FileTiles> {
   }
   const archive = new PMTiles(source)
   try {
-    const { minZoom, maxZoom } = await archive.getHeader()
+    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader()
     const readTile = async (z: number, x: number, y: number) => {
       const tile = await archive.getZxy(z, x, y)
       return tile ? new Uint8Array(tile.data) : null
     }
-    return { zooms: { min: minZoom, max: maxZoom }, readTile, destroy: () => file.close() }
+    const bounds = [minLon, minLat, maxLon, maxLat] as const
+    return { bounds, zooms: { min: minZoom, max: maxZoom }, readTile, destroy: () => file.close() }
   } catch (error) {
     await file.close()
     throw error

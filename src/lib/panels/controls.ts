@@ -3,6 +3,8 @@
  * page loads in one step into its first view. Knows nothing of when it is asked for.
  */
 
+import { isOfflinePossible } from '$lib/offline/browser.svelte'
+
 /** What the timeline shows only where it is live. */
 export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
@@ -27,7 +29,8 @@ export async function loadControls() {
     HeaderTools: tools.default,
     DetailsFailure: failure.default,
     Tooltip: tooltip.default,
-    OfflineControl: offline.default,
+    /** null where the browser can keep no copy */
+    OfflineControl: isOfflinePossible() ? offline.default : null,
     timeParts: { TimeControls: time.default, UndatedDrawer: undated.default, lanes: lanes.laneParts }
   }
 }
