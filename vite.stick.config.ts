@@ -66,6 +66,7 @@ export default defineConfig({
     cssCodeSplit: false,
     modulePreload: false,
     rolldownOptions: {
+      checks: { pluginTimings: false },
       input: at('src/stick/main.svelte.ts'),
       output: { codeSplitting: false }
     }

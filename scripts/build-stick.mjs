@@ -3,20 +3,24 @@
  * by `src/stick/made.ts`; the build of `vite.stick.config.ts` makes its script and style.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
-import { build, runnerImport } from 'vite'
-import { load } from './load.mjs'
+import { build } from 'vite'
+import { load, root } from './load.mjs'
 import { cutArchive } from './stick/archive.mjs'
 import { pageOf } from './stick/page.mjs'
 
-const root = fileURLToPath(new URL('..', import.meta.url))
-const folder = process.env.KARTU_BUILD ?? 'build'
-/** The last zoom of the map of Europe that has room in the file. */
-const LAST_ZOOM = 6
-const MOST_BYTES = 4_000_000
+/** @typedef {import('../src/stick/contents.ts').Contents} Contents */
 
-/** What the file shows, and the address that it knows itself under. */
+const folder = process.env.KARTU_BUILD ?? 'build'
+/** What a stick, a mail or a slow line takes without a thought. */
+const MOST_BYTES = 4_000_000
+/** The map of Europe has room up to the first of these zooms that the file stays small with. */
+const LAST_ZOOMS = [7, 6, 5, 4]
+
+/**
+ * What the file shows, and the address that it knows itself under.
+ * @returns {Promise<Contents>}
+ */
 async function readContents() {
   const { checkFolder } = await load('model/folder.ts')
   const { NO_SITE, toSiteAddress } = await load('exchange/site-address.ts')
@@ -24,49 +28,58 @@ async function readContents() {
   if (!records) throw new Error(report)
   const base = toSiteAddress(process.env.SITE_URL || records.site.url) ?? NO_SITE
   process.env.KARTU_STICK_BASE = base
-  const { module } = await runnerImport(`${root}src/stick/made.ts`, {
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { $lib: `${root}src/lib`, '$app/paths': `${root}src/stick/app/built-paths.ts` } },
-    // @ts-expect-error Vite hands it on to oxc, whose types it does not repeat.
-    oxc: { tsconfig: false }
-  })
-  const made = await module.makeContents(base)
-  const archives = [
-    [`${base}/basemap/europe.pmtiles`, await cutArchive('static/basemap/europe.pmtiles', LAST_ZOOM)],
-    [`${base}/basemap/world.pmtiles`, readFileSync('static/basemap/world.pmtiles')]
-  ]
-  const bytes = Object.fromEntries(archives.map(([address, file]) => [address, file.toString('base64')]))
-  return { ...made, bytes }
+  const { makeContents } = await load('../stick/made.ts', { '$app/paths': 'src/stick/app/built-paths.ts' })
+  const world = readFileSync(`${root}static/basemap/world.pmtiles`).toString('base64')
+  return { ...(await makeContents(base)), bytes: { [`${base}/basemap/world.pmtiles`]: world } }
 }
 
-/** Script and style of the file. */
-async function readProgram() {
+/**
+ * All of the document but the map of Europe, which fills it up.
+ * @param {Contents} contents
+ */
+async function readParts(contents) {
+  const { laterMessages } = await load('locales/all-words.ts')
+  const hints = contents.homes.map(({ lang }) => ({ lang, text: laterMessages(lang).offline.stickHint }))
   const built = await build({ root, configFile: `${root}vite.stick.config.ts`, logLevel: 'warn' })
-  const { output } = Array.isArray(built) ? built[0] : built
-  const script = output.find(({ type }) => type === 'chunk')?.code ?? ''
-  const style = output.find(({ fileName }) => fileName.endsWith('.css'))?.source ?? ''
-  return { script, style: String(style) }
+  if (Array.isArray(built) || !('output' in built)) throw new Error('no single bundle was made')
+  const code = built.output.flatMap((file) => (file.type === 'chunk' ? file.code : [])).join('')
+  const style = built.output
+    .flatMap((file) => (file.type === 'asset' && file.fileName.endsWith('.css') ? String(file.source) : []))
+    .join('')
+  return {
+    title: contents.title,
+    lang: hints[0]?.lang ?? 'en',
+    hints,
+    style,
+    program: gzipSync(code, { level: 9 }).toString('base64'),
+    theme: readFileSync(`${root}static/theme.js`, 'utf8')
+  }
 }
 
 const contents = await readContents()
-const { script, style } = await readProgram()
+const parts = await readParts(contents)
 const { writeContents } = await load('../stick/contents.ts')
-const theme = readFileSync('static/theme.js', 'utf8')
-const program = gzipSync(script, { level: 9 }).toString('base64')
-const { laterMessages } = await load('locales/all-words.ts')
-const hints = contents.homes.map(({ lang }) => ({ lang, text: laterMessages(lang).offline.stickHint }))
-const { title } = contents
-const page = pageOf({
-  title,
-  lang: hints[0].lang,
-  hints,
-  data: writeContents(contents),
-  program,
-  style,
-  theme
-})
-const size = Buffer.byteLength(page)
-writeFileSync(`${folder}/kartu-stick.html`, page)
-console.log(`kartu-stick.html: ${size} bytes`)
+const { COPY_LIST, STICK } = await load('offline/copy.ts')
+
+/**
+ * The document with the map of Europe up to a zoom.
+ * @param {number} lastZoom
+ */
+async function documentUpTo(lastZoom) {
+  const europe = (await cutArchive(`${root}static/basemap/europe.pmtiles`, lastZoom)).toString('base64')
+  const bytes = { ...contents.bytes, [`${contents.base}/basemap/europe.pmtiles`]: europe }
+  return pageOf({ ...parts, data: writeContents({ ...contents, bytes }) })
+}
+
+for (const lastZoom of LAST_ZOOMS) {
+  const page = await documentUpTo(lastZoom)
+  const bytes = Buffer.byteLength(page)
+  const isLast = lastZoom === LAST_ZOOMS.at(-1)
+  if (bytes > MOST_BYTES && !isLast) continue
+  writeFileSync(`${folder}/${STICK}`, page)
+  const list = JSON.parse(readFileSync(`${folder}/${COPY_LIST}`, 'utf8'))
+  writeFileSync(`${folder}/${COPY_LIST}`, JSON.stringify({ ...list, stickBytes: bytes }))
+  console.log(`${folder}/${STICK}: ${bytes} bytes, with the map of Europe up to zoom ${lastZoom} of 7`)
+  if (bytes > MOST_BYTES) console.log(`  larger than ${MOST_BYTES} bytes, for its data alone are`)
+  break
+}
