@@ -55,9 +55,9 @@ export default defineConfig({
   resolve: {
     alias: {
       $lib: at('src/lib'),
-      '$app/paths': at('src/stick/app/paths.svelte.ts'),
+      '$app/paths': at('src/stick/app/paths.ts'),
       '$app/environment': at('src/stick/app/environment.ts'),
-      '$app/navigation': at('src/stick/app/navigation.svelte.ts')
+      '$app/navigation': at('src/stick/app/navigation.ts')
     }
   },
   build: {
@@ -67,7 +67,7 @@ export default defineConfig({
     modulePreload: false,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      input: at('src/stick/main.svelte.ts'),
+      input: at('src/stick/main.ts'),
       output: { codeSplitting: false }
     }
   }

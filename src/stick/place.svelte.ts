@@ -2,7 +2,7 @@
  * Knows which page of the one file is shown, and follows whatever leads to another one: links, ends of talks, the
  * ways back and forward. Knows nothing of the pages.
  */
-import { contents } from './block.svelte'
+import { contents } from './block'
 import { destinationOf } from './contents'
 
 /** The part of the browser's Navigation API that is used; the library of types does not have it yet. */
@@ -41,6 +41,7 @@ class Place {
   /** Follows the browser until the document ends. */
   follow(): void {
     const { navigation } = window as Window & { readonly navigation?: Navigation }
+    if (!navigation) addEventListener('click', (event) => this.#press(event), { capture: true })
     navigation?.addEventListener('navigate', (event) => {
       const { destination, navigationType, downloadRequest } = event
       const isOurs = event.cancelable && !destination.sameDocument && navigationType !== 'reload'
@@ -51,6 +52,12 @@ class Place {
       if (page === null) history.replaceState({ page: this.page }, '')
       else if (page !== this.page) this.#show(page)
     })
+  }
+
+  /** Where the browser tells of no way to another page, links alone are heard. */
+  #press(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (link && this.go(link.href)) event.preventDefault()
   }
 
   #show(page: string): void {

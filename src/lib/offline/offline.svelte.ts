@@ -20,7 +20,7 @@ export interface OfflineShore {
 }
 
 /** Files that are fetched at a time. */
-const AT_ONCE = 4
+const AT_ONCE = 6
 
 /** Why a copy could not be made. */
 class CopyError extends Error {
@@ -34,8 +34,8 @@ class CopyError extends Error {
 
 export class OfflineCopy {
   state = $state.raw<OfflineState>({ is: 'none' })
-  /** what a copy would be made of now; null until the site was asked, or while it does not answer */
-  offered = $state.raw<CopyList | null>(null)
+  /** what a copy would be made of now; undefined until the site has been asked, null where it does not answer */
+  offered = $state.raw<CopyList | null | undefined>()
   readonly #shore: OfflineShore
 
   constructor(shore: OfflineShore) {
@@ -53,7 +53,7 @@ export class OfflineCopy {
     this.state = settled(list, null)
     await this.ask()
     // Meanwhile it may have been taken away, or made new.
-    if (this.state.is === 'ready') this.state = settled(list, this.offered)
+    if (this.state.is === 'ready') this.state = settled(list, this.offered ?? null)
   }
 
   /** Asks the site what a copy would be made of. */

@@ -1,7 +1,7 @@
 /** Knows how the one file for a stick starts: what is fetched comes from itself, and its first page is shown. */
 import { mount } from 'svelte'
 import { answerTo } from './answer'
-import { contents } from './block.svelte'
+import { contents } from './block'
 import { place } from './place.svelte'
 import Stick from './Stick.svelte'
 
