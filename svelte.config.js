@@ -29,6 +29,8 @@ export default {
           'set-up/*',
           'pages/*',
           'share/*',
+          'stick/*',
+          'build-stick',
           'serve',
           'budget',
           'worlds',
@@ -36,7 +38,9 @@ export default {
           'check-pages',
           'share-images'
         ].map((name) => `../scripts/${name}.mjs`)
-        config.include.push(...checked, '../playwright.config.ts')
+        config.include.push(...checked, '../playwright.config.ts', '../vite.*.ts')
+        // `vite.config.ts` names a module as Node does.
+        config.compilerOptions.allowImportingTsExtensions = true
       }
     },
     csp: {

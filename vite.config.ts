@@ -1,51 +1,14 @@
 import { sveltekit } from '@sveltejs/kit/vite'
-import type { Plugin as CssPlugin } from 'postcss'
 import { normalizePath, type Plugin, type Rolldown } from 'vite'
 import { defineConfig } from 'vitest/config'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { leaveOutTransitions, writeChosenThemes } from './vite.parts.ts'
+import { COPY_LIST, copyList, type CopyFile, type CopyList } from './src/lib/offline/copy.ts'
 
 /** By what the bundler is told which file a module goes into. */
 type GroupName = Extract<Rolldown.CodeSplittingGroup['name'], (...given: never[]) => unknown>
-
-/**
- * Lets the bundler leave out d3-transition. It adds methods to selections as it loads, so that `d3` brings
- * it along, with all of d3-selection, whatever is taken by name; nothing here selects by d3.
- */
-function leaveOutTransitions(): Plugin {
-  return {
-    name: 'leave-out-d3-transition',
-    transform: {
-      filter: { id: /node_modules[\\/]d3-transition[\\/]/ },
-      handler: () => ({ moduleSideEffects: false })
-    }
-  }
-}
-
-/** Themes by the media query under which `app.css` says them. */
-const THEMES: Readonly<Record<string, string>> = {
-  'screen and (prefers-color-scheme: dark)': 'dark',
-  'screen and (prefers-contrast: more)': 'contrast'
-}
-/** Selector of a theme that the device asks for while the visitor has chosen none. */
-const UNCHOSEN = ':root:where(:not([data-theme]))'
-
-/** Writes each theme a second time, for a visitor who has chosen it: styles know no "or" with a media query. */
-function writeChosenThemes(): CssPlugin {
-  return {
-    postcssPlugin: 'write-chosen-themes',
-    Once(sheet, { AtRule }) {
-      sheet.walkAtRules('media', (query) => {
-        const theme = THEMES[query.params]
-        query.each((rule) => {
-          if (theme === undefined || rule.type !== 'rule' || rule.selector !== UNCHOSEN) return
-          const chosen = rule.clone({ selector: `:root:where([data-theme='${theme}'])` })
-          // Paper is white in any theme.
-          query.after(new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }))
-        })
-      })
-    }
-  }
-}
 
 /** What a browser starts the dashboard with: the framework, the layout, the page. */
 const STARTS = [
@@ -97,9 +60,43 @@ function reachFrom(paths: readonly string[], importsOf: (id: string) => readonly
   return found
 }
 
+/** Writes down what an offline copy of the built folder is made of, once all of it stands there. */
+function writeCopyList(): Plugin {
+  const folder = process.env.KARTU_BUILD ?? 'build'
+  const hashOf = (content: string | Buffer) => createHash('sha256').update(content).digest('hex').slice(0, 16)
+  let isOfServer = false
+  return {
+    name: 'write-copy-list',
+    enforce: 'post',
+    configResolved: ({ build, command }) => {
+      isOfServer = Boolean(build.ssr) && command === 'build'
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      handler() {
+        if (!isOfServer) return
+        const paths = readdirSync(folder, { recursive: true }).map(String)
+        const names = paths
+          .map((name) => normalizePath(name))
+          .filter((path) => statSync(`${folder}/${path}`).isFile())
+        const files = names.toSorted().map((path): CopyFile => {
+          const content = readFileSync(`${folder}/${path}`)
+          return { path, bytes: content.length, hash: hashOf(content) }
+        })
+        // The route of that name says of which day the data are.
+        const { dataDate } = JSON.parse(readFileSync(`${folder}/${COPY_LIST}`, 'utf8')) as CopyList
+        const list = copyList(files, { version: '', dataDate })
+        const version = hashOf(JSON.stringify(list.files))
+        writeFileSync(`${folder}/${COPY_LIST}`, JSON.stringify({ ...list, version }))
+      }
+    }
+  }
+}
+
 export default defineConfig({
   css: { postcss: { plugins: [writeChosenThemes()] } },
-  plugins: [leaveOutTransitions(), joinFirstView(), sveltekit()],
+  plugins: [leaveOutTransitions(), joinFirstView(), sveltekit(), writeCopyList()],
   build: { assetsInlineLimit: 0 },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {

@@ -19,8 +19,7 @@ const NPM_PACKAGES = [
   { name: 'cldr-core', version: '48.2.0', use: 'letters and numbers of ISO 3166-1' },
   { name: 'mapshaper', version: '0.7.70', use: 'dissolve, simplify, clip' },
   { name: '@maplibre/geojson-vt', version: '6.3.1', use: 'cut into tiles' },
-  { name: '@maplibre/vt-pbf', version: '4.3.3', use: 'encode tiles' },
-  { name: 'pmtiles', version: '4.5.0', use: 'order of tiles in the archive' }
+  { name: '@maplibre/vt-pbf', version: '4.3.3', use: 'encode tiles' }
 ]
 const DEBIAN_PACKAGES = [
   { name: 'gmt', version: '6.4.0+dfsg-2', use: 'reads GSHHG' },
@@ -66,7 +65,7 @@ function metadata(name, layers) {
 }
 
 async function write(name, archive) {
-  const bytes = await packArchive(archive)
+  const bytes = packArchive(archive)
   const folder = new URL('../../static/basemap/', import.meta.url)
   mkdirSync(folder, { recursive: true })
   writeFileSync(new URL(name, folder), bytes)

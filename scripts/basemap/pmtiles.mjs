@@ -3,7 +3,7 @@
  * of what is in the tiles. Specification: PMTiles version 3, section 3 and 4.
  */
 import { gzipSync } from 'node:zlib'
-import { loadTool } from './tools.mjs'
+import { zxyToTileId } from 'pmtiles'
 
 const HEADER_BYTES = 127
 /** Header and root directory must lie in the first 16 KiB. */
@@ -14,9 +14,9 @@ const MVT = 1
 /**
  * Packs gzipped tiles `{ z, x, y, data }` with their bounds in degrees. Throws when the directory outgrows the
  * root, since leaf directories are not written.
+ * @param {{ tiles: readonly { z: number, x: number, y: number, data: Uint8Array }[], bounds: readonly number[], metadata: object }} archive
  */
-export async function packArchive({ tiles, bounds, metadata }) {
-  const { zxyToTileId } = await loadTool('pmtiles')
+export function packArchive({ tiles, bounds, metadata }) {
   const sorted = tiles
     .map((tile) => ({ id: zxyToTileId(tile.z, tile.x, tile.y), data: tile.data }))
     .sort((a, b) => a.id - b.id)
@@ -33,9 +33,12 @@ export async function packArchive({ tiles, bounds, metadata }) {
   return Buffer.concat([header, directory, meta, ...sorted.map(({ data }) => data)])
 }
 
-/** Columns of the directory one after the other: ids as differences, run lengths, lengths, offsets. */
+/**
+ * Columns of the directory one after the other: ids as differences, run lengths, lengths, offsets.
+ * @param {readonly { id: number, data: Uint8Array }[]} entries
+ */
 function encodeDirectory(entries) {
-  const ids = entries.map(({ id }, i) => id - (i === 0 ? 0 : entries[i - 1].id))
+  const ids = entries.map(({ id }, i) => id - (entries[i - 1]?.id ?? 0))
   const runs = entries.map(() => 1)
   const lengths = entries.map(({ data }) => data.length)
   // Zero says that a tile follows the one before it; the first one stands at 0, written as 1.
@@ -44,7 +47,9 @@ function encodeDirectory(entries) {
   return Buffer.from(numbers.flatMap(encodeVarint))
 }
 
+/** @param {number} value */
 function encodeVarint(value) {
+  /** @type {number[]} */
   const bytes = []
   let rest = value
   while (rest > 127) {
@@ -54,6 +59,7 @@ function encodeVarint(value) {
   return [...bytes, rest]
 }
 
+/** @param {{ parts: readonly number[], count: number, zooms: readonly [first: number, last: number], bounds: readonly number[] }} head */
 function encodeHeader({ parts, count, zooms, bounds }) {
   const header = Buffer.alloc(HEADER_BYTES)
   header.write('PMTiles', 0, 'ascii')
@@ -67,8 +73,9 @@ function encodeHeader({ parts, count, zooms, bounds }) {
   for (const at of [72, 80, 88]) header.writeBigUInt64LE(BigInt(count), at)
   const flags = [1, GZIP, GZIP, MVT, ...zooms]
   flags.forEach((value, i) => header.writeUInt8(value, 96 + i))
-  const [west, south, east, north] = bounds
+  const [west = 0, south = 0, east = 0, north = 0] = bounds
   const middle = [(west + east) / 2, (south + north) / 2]
+  /** @type {(value: number, at: number) => number} */
   const degrees = (value, at) => header.writeInt32LE(Math.round(value * 1e7), at)
   bounds.forEach((value, i) => degrees(value, 102 + 4 * i))
   header.writeUInt8(zooms[0], 118)

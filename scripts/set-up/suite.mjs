@@ -80,6 +80,7 @@ function listBuildSteps(built, browser) {
     { name: 'data', run: () => checkScript('check-data.mjs') },
     { name: 'browser', run: () => toBrowser(browser) },
     toBuildStep(ours, ['prepare', 'data'], built),
+    toStickStep(ours),
     { name: 'budget', needs: [toBuildName(ours)], run: () => checkScript('budget.mjs') },
     // The crowd has no kind of page that the others lack.
     ...WORLDS.filter(({ name }) => name !== 'crowd').map(toMarkupStep),
@@ -140,6 +141,15 @@ function toBuildStep(world, needs, built) {
       return outcome
     }
   }
+}
+
+/**
+ * The one file for a stick, of what was built.
+ * @param {World} world
+ * @returns {Step}
+ */
+function toStickStep(world) {
+  return { name: 'stick', needs: [toBuildName(world)], run: () => checkScript('build-stick.mjs') }
 }
 
 /**

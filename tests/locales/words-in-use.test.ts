@@ -14,6 +14,7 @@ import { KINDS } from '$lib/model/dataset'
 import { PICTURE_SIZES } from '$lib/pictures/layout'
 import { SHOWN_KINDS } from '$lib/model/details'
 import { OrganisationSchema } from '$lib/model/schema-records'
+import { FAILURES } from '$lib/offline/state'
 import { FOUND_KINDS } from '$lib/model/search'
 import { THEME_CHOICES } from '$lib/panels/themes'
 import { LEVELS } from '$lib/timeline/levels'
@@ -79,6 +80,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   data: READING_RULES,
   purpose: [...CHOSEN_FILES, ...WHOLE_FILES].map(({ purpose }) => purpose),
   picture: PICTURE_SIZES.map(({ id }) => id),
+  offline: FAILURES,
   word: ['funded', 'co-funded', ...organisationKinds],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }

@@ -7,7 +7,7 @@ import type { FileFacts, Import } from './imports'
 /** Rooms from the ground up; those of one floor never import each other. */
 export const FLOORS: readonly (readonly string[])[] = [
   ['time', 'geo', 'locales', 'lettering'],
-  ['model'],
+  ['model', 'offline'],
   ['view'],
   ['marks', 'emblems'],
   ['timeline', 'map', 'exchange'],
@@ -23,7 +23,7 @@ const DISK =
   /^src\/(lib\/model\/folder|lib\/map\/archive-file)\.ts$|^src\/routes\/.*\.server\.ts$|^src\/hooks\.server\.ts$/
 /** Files of plain code that touch browser, clock, chance or network: the shores. */
 const SHORE =
-  /^src\/lib\/(map\/(live|archive|archive-file)|model\/folder)\.ts$|\.svelte\.ts$|^src\/routes\/|^src\/service-worker\.ts$/
+  /^src\/lib\/(map\/(live|archive|archive-file)|model\/folder|offline\/answer)\.ts$|\.svelte\.ts$|^src\/routes\/|^src\/stick\/(app\/|block|main)|^src\/service-worker\.ts$/
 /** The one home of a library. */
 const HOMES: Readonly<Record<string, string>> = {
   'maplibre-gl': 'src/lib/map/live.ts',

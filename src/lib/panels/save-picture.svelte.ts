@@ -3,7 +3,7 @@ import type { Ground } from '$lib/map/ground'
 import type { PictureSize } from '$lib/pictures/layout'
 import { picturePng, pictureSvg } from '$lib/pictures/picture-file.svelte'
 import type { Page } from '$lib/view/context.svelte'
-import { dayWords } from './day-words'
+import { dayWords } from '$lib/locales/day-words'
 import { fileName, filterWords } from './download'
 import { saveFile } from './save.svelte'
 

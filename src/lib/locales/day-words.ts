@@ -1,6 +1,6 @@
 /** Knows how a day of the data is written in words; knows nothing of where it stands. */
-import { formatDays } from '$lib/locales/dates'
-import type { Words } from '$lib/locales/words'
+import { formatDays } from './dates'
+import type { Words } from './words'
 
 /** `21 November 2026` for YYYY-MM-DD; null while the owner has not filled it in. */
 export function dayWords(day: string | null | undefined, say: Words): string | null {

@@ -1,0 +1,56 @@
+/** Knows how the contents of the one file for a stick are gathered; runs at build time only, like `routes/built.ts`. */
+import { buildIn, buildOnce } from '../routes/built'
+import { dashboardData } from '../routes/dashboard-data'
+import { decksIn, deckPath } from '../routes/decks'
+import { pathsOf } from '../routes/languages'
+import { load } from '../routes/[[lang=lang]]/present/[[deck]]/+page.server'
+import type { Contents, Page } from './contents'
+
+type Ground = Awaited<ReturnType<typeof dashboardData>>['ground']
+
+/** All contents, under the address `base`, but the archives of the map. */
+export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'>> {
+  const { address, languages, names, drawnLeaves, drawnWhole } = await buildOnce()
+  const homes = pathsOf(languages)
+  const made = await Promise.all(homes.map(({ lang }, order) => pagesIn(order === 0 ? undefined : lang)))
+  const chunks = await Promise.all(
+    homes.map(async ({ lang, path }) =>
+      (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, JSON.stringify(chunk)])
+    )
+  )
+  const first = await dashboardData(undefined)
+  return {
+    base,
+    isPublic: address !== null,
+    title: first.dataset.site.title.text,
+    homes,
+    pages: Object.fromEntries(made.flat()),
+    texts: {
+      [`${base}/search.json`]: JSON.stringify(names),
+      ...Object.fromEntries(chunks.flat())
+    },
+    land: `<svg xmlns="http://www.w3.org/2000/svg">${drawnLeaves}${drawnWhole}</svg>`
+  }
+}
+
+/** Dashboard and talks in a language, by address. */
+async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
+  const data = await dashboardData(param)
+  const { lang, home } = data
+  const first = { map: '', time: '' }
+  const dashboard = { ...data, ground: onPage(data.ground), ready: [], parts: null, first }
+  const decks = await decksIn(param)
+  const talks = decks.map(async (deck, order): Promise<[string, Page]> => {
+    const params = { lang: param, deck: order === 0 ? undefined : (deck.id ?? undefined) }
+    // Nothing but its parameters is read of a request.
+    const talk = (await load({ params } as Parameters<typeof load>[0])) as { readonly ground: Ground }
+    const page = { ...talk, ground: onPage(talk.ground), steps: '' }
+    return [home + deckPath(deck, order), { is: 'talk', lang, data: page }]
+  })
+  return [[home, { is: 'dashboard', lang, data: dashboard }], ...(await Promise.all(talks))]
+}
+
+/** The drawn land stands in the document itself: what is in another file cannot be shown from a disk. */
+function onPage(ground: Ground): Ground {
+  return { ...ground, drawings: ground.drawings.map((drawing) => ({ ...drawing, href: '' })) }
+}

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest'
+import { answerTo, type Answer } from '../../src/stick/answer'
+
+const BASE = 'https://host.example'
+const contents = {
+  base: BASE,
+  isPublic: false,
+  title: '',
+  homes: [],
+  pages: {},
+  texts: { [`${BASE}/search.json`]: '[]' },
+  bytes: {},
+  land: '<svg/>'
+}
+const bytes = new Map([[`${BASE}/a.pmtiles`, Uint8Array.from([0, 1, 2, 3])]])
+
+it.each<[string, string | null, Answer | null]>([
+  [`${BASE}/search.json`, null, { status: 200, body: '[]' }],
+  [`${BASE}/a.pmtiles`, null, { status: 200, body: Uint8Array.from([0, 1, 2, 3]) }],
+  [`${BASE}/a.pmtiles`, 'bytes=1-2', { status: 206, body: Uint8Array.from([1, 2]) }],
+  [`${BASE}/data/own.json`, null, { status: 404, body: '' }],
+  ['', null, { status: 200, body: '<svg/>' }],
+  ['data:font/woff2;base64,AA', null, null],
+  ['https://elsewhere.example/', null, null]
+])('%s, %s', (href, range, answer) => {
+  expect(answerTo(contents, bytes, { href, range })).toEqual(answer)
+})
