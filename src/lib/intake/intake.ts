@@ -13,7 +13,7 @@ import { mapTables, type MappedTable, type Mapping } from './mapping'
 import { mergeDrafts } from './merge'
 import { createPartyBook } from './parties'
 import { createPlaceBook } from './places'
-import { severityOf, problemAt, type Problem } from './problem'
+import { countProblems, problemAt, type Problem } from './problem'
 import { readActivity, type ActivityDraft } from './read-activity'
 import { readForeignFile, type FileContent, type ForeignFile } from './read-file'
 import { readPlace } from './read-place'
@@ -78,12 +78,7 @@ export function* openFiles(files: readonly ForeignFile[], given: Mapping): Gener
 /** Makes a folder of data of what was opened. */
 export function* takeIn(opened: Opened, gazetteer: Gazetteer, say: Words): Generator<Progress, Outcome> {
   const { mapped, mapping, own } = opened
-  const asked = new Set(
-    opened.problems
-      .filter(({ rule }) => rule === 'field-asked')
-      .map(({ spot }) => `${spot.file}\u0000${spot.sheet ?? ''}`)
-  )
-  const isAsked = ({ table }: MappedTable) => asked.has(`${table.file}\u0000${table.sheet ?? ''}`)
+  const isAsked = askedTables(opened)
   const rows = mapped.filter((each) => each.mapping.is !== 'nothing').flatMap((each) => rowsOf(each, mapping))
   const books = createBooks(gazetteer, mapping, own)
   const drafts: ActivityDraft[] = []
@@ -122,6 +117,14 @@ function createBooks(gazetteer: Gazetteer, mapping: Mapping, own: readonly DataF
   const places = createPlaceBook(gazetteer, mapping, ids)
   const parties = createPartyBook(places, ids)
   return { ids, places, parties, projects: createProjectBook(parties, ids) }
+}
+
+/** Tables that cannot be read before something is said of them: all their rows are set aside. */
+function askedTables({ problems }: Opened): (mapped: MappedTable) => boolean {
+  const keyOf = (file: string, sheet: string | null) => `${file}\u0000${sheet ?? ''}`
+  const asked = problems.filter(({ rule }) => rule === 'field-asked' || rule === 'headings-missing')
+  const keys = new Set(asked.map(({ spot }) => keyOf(spot.file, spot.sheet)))
+  return ({ table }) => keys.has(keyOf(table.file, table.sheet))
 }
 
 /** Rows below the headings in which something stands. */
@@ -172,15 +175,17 @@ function outcomeOf(
   }
 }
 
-/** Nothing that was handed in came through. */
-export function isNothing({ rowsUsed, files }: Outcome): boolean {
-  return rowsUsed === 0 && files.every(({ text }) => text.length < 3)
-}
-
-/** The gravest of what was found. */
-export function gravestOf(problems: readonly Problem[]): 'error' | 'warning' | 'note' | null {
-  const found = new Set(problems.map(severityOf))
-  return (['error', 'warning', 'note'] as const).find((severity) => found.has(severity)) ?? null
+/** How an import ended: nothing came through, rows were set aside, something is doubtful, or all is well. */
+export function endOf({
+  files,
+  rowsIn,
+  rowsUsed,
+  problems
+}: Outcome): 'nothing' | 'aside' | 'warnings' | 'fine' {
+  if (files.length === 0) return 'nothing'
+  const counts = countProblems(problems)
+  if (rowsUsed < rowsIn || counts.error > 0) return 'aside'
+  return counts.warning > 0 ? 'warnings' : 'fine'
 }
 
 function idsIn(own: readonly DataFile[]): string[] {

@@ -64,7 +64,7 @@ function agrees(first: ActivityDraft, draft: ActivityDraft): boolean {
     rule: 'rows-differ',
     value: String(draft[differing[0] ?? 'kind'] ?? ''),
     fill: {
-      row: rowNumber(first.row),
+      row: String(rowNumber(first.row)),
       other: String(first[differing[0] ?? 'kind'] ?? '–')
     }
   })
@@ -153,7 +153,7 @@ function partiesOf({ first, others }: Joined, { parties }: MergeDesk): readonly 
     for (const host of organisationsIn(parties, row, 'hosts')) hosts.add(host)
     for (const participant of participantsIn(parties, row)) participants.add(participant)
     if (hosts.size + participants.size === before)
-      report(row, '', { rule: 'row-twice', fill: { row: rowNumber(first.row) } })
+      report(row, '', { rule: 'row-twice', fill: { row: String(rowNumber(first.row)) } })
   }
   return [[...hosts], [...participants]]
 }

@@ -15,6 +15,8 @@ export interface ForeignFile {
   /** name without folder */
   readonly name: string
   readonly bytes: Uint8Array
+  /** of a file that was not read since it is too large: how large it is */
+  readonly size?: number
 }
 
 /** What a file holds. */
@@ -37,8 +39,8 @@ const NONE = { tables: [], records: null } as const
 
 /** Reads a file; never throws. */
 export function readForeignFile(file: ForeignFile, encoding: Encoding | null): FileContent {
-  const { bytes, name } = file
-  if (bytes.length > LIMITS.bytes) return refuse(name, 'file-too-large', megabytes(bytes.length))
+  const { bytes, name, size = bytes.length } = file
+  if (size > LIMITS.bytes) return refuse(name, 'file-too-large', megabytes(size))
   try {
     const content = contentOf(file, encoding)
     const rows = content.tables.reduce((sum, table) => sum + table.rows.length, 0)
