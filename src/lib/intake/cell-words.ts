@@ -3,10 +3,13 @@
  * calls each, in every language, and what else people write.
  */
 import { KINDS, type Kind } from '$lib/model/dataset'
+import type { PlaceRecord } from '$lib/model/records'
 import { fold } from './table'
 
 /** What a row says of whether it took place. */
 export type Told = 'reported' | 'announced' | 'cancelled'
+
+type PlaceKind = PlaceRecord['kind']
 
 const KIND_WORDS: Readonly<Record<Kind, string>> = {
   exchange:
@@ -37,8 +40,16 @@ const NO = 'no,n,0,false,ne,non,nee'
 const MISSING =
   'n a,na,null,none,tbc,tbd,tba,unknown,not known,not applicable,nav,nav zinams,nezinams,nera,nezinoma,inconnu,sans objet,neant,onbekend,nvt,n v t,geen'
 
+const PLACE_WORDS: Readonly<Record<PlaceKind, string>> = {
+  town: 'town,city,village,pilseta,ciems,miestas,miestelis,kaimas,ville,village,stad,dorp',
+  municipality: 'municipality,novads,pasvaldiba,savivaldybe,rajonas,municipalite,commune,gemeente',
+  region: 'region,regions,planosanas regions,regionas,apskritis,regio,provincie,departement',
+  country: 'country,valsts,salis,valstybe,pays,land'
+}
+
 const kinds = byWord(KIND_WORDS)
 const told = byWord(TOLD_WORDS)
+const placeKinds = byWord(PLACE_WORDS)
 const yes = new Set(YES.split(',').flatMap((word) => [word, fold(word)]))
 const no = new Set(NO.split(','))
 const missing = new Set(MISSING.split(','))
@@ -46,6 +57,11 @@ const missing = new Set(MISSING.split(','))
 /** Kind that a word means; null for none. */
 export function kindNamed(word: string): Kind | null {
   return KINDS.find((kind) => kind === word) ?? kinds.get(fold(word)) ?? null
+}
+
+/** Sort of place that a word means; null for none. */
+export function placeKindNamed(word: string): PlaceKind | null {
+  return placeKinds.get(fold(word)) ?? null
 }
 
 /** Whether it took place, as a word says. */

@@ -3,6 +3,7 @@ import { isReservedId } from '$lib/model/reserved-ids'
 
 /** Longest id, less room for a number behind it. */
 const MOST_LETTERS = 52
+const KEPT = /^(project|funding|source)-/
 const FORM = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Gives out ids. */
@@ -16,7 +17,7 @@ export interface Ids {
 /** Makes a giver of ids; `taken` are those of records that were there before. */
 export function createIds(taken: Iterable<string>): Ids {
   const used = new Set(taken)
-  const isFree = (id: string) => !used.has(id) && !isReservedId(id) && !/^(project|funding|source)-/.test(id)
+  const isFree = (id: string) => !used.has(id) && !isReservedId(id) && !KEPT.test(id)
   const take = (id: string) => {
     if (!isId(id) || !isFree(id)) return false
     used.add(id)
@@ -25,7 +26,9 @@ export function createIds(taken: Iterable<string>): Ids {
   return {
     take,
     make(words, otherwise) {
-      const base = slug(words) || otherwise
+      const plain = slug(words) || otherwise
+      // The pages make ids of these words and other ids.
+      const base = KEPT.test(plain) ? slug(`${otherwise} ${plain}`) : plain
       for (let number = 1; ; number++) {
         const id = number === 1 ? base : `${base}-${String(number)}`
         if (take(id)) return id

@@ -72,7 +72,7 @@ function placeOf(feature: Fields): Fields {
   const { lng, lat } = featureOf({ geometry })
   const own = fieldsOf(kartu)
   const byLanguage = listOf(names).flatMap(({ toponym, lang }) =>
-    typeof lang === 'string' ? [[`placeName (${lang})`, toponym] as const] : []
+    typeof lang === 'string' ? [[`place (${lang})`, toponym] as const] : []
   )
   const spans = listOf(fieldsOf(when)['timespans'])
   const geonames = listOf(links).find(({ identifier }) => String(identifier).startsWith('gn:'))
@@ -83,7 +83,7 @@ function placeOf(feature: Fields): Fields {
       String(feature['@id'] ?? '')
         .split(/[#/]/)
         .at(-1),
-    placeName: title,
+    place: title,
     placeKind: own['kind'] ?? 'town',
     country: Array.isArray(ccodes) ? ccodes[0] : undefined,
     ...Object.fromEntries(byLanguage),

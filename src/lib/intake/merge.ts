@@ -135,7 +135,7 @@ function recordOf(
     ...(hosts.length === 0 ? {} : { hosts }),
     ...(participants.length === 0 ? {} : { participants }),
     ...(people === null ? {} : { people }),
-    ...(events === null ? {} : { events }),
+    ...(events === null || events === 1 ? {} : { events }),
     ...(told === 'cancelled' ? { held: false } : {}),
     ...(audience === null ? {} : { audience }),
     ...(description === null ? {} : { description }),

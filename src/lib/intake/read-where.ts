@@ -1,7 +1,6 @@
 /** Knows how a row says where: by name, by country, by position, or by several of these that must agree. */
 import type { LngLat } from '$lib/geo/mercator'
-import type { PlaceRecord } from '$lib/model/records'
-import { isMissing } from './cell-words'
+import { isMissing, placeKindNamed } from './cell-words'
 import { cutPosition, draggedRows, readPosition } from './coordinates'
 import type { MappedTable } from './mapping'
 import { placeFor, type PlaceBook, type PlaceWish } from './places'
@@ -9,7 +8,6 @@ import { cellIn, isSound, report, textIn, wordsIn, type Row } from './row'
 import { cellText, isEmptyRow, type Cell } from './table'
 import { isId } from './ids'
 
-const PLACE_KINDS = ['town', 'municipality', 'region', 'country'] as const
 const NO_ROWS: ReadonlySet<number> = new Set()
 
 /** Rows of a table whose positions were drawn down by a handle. */
@@ -35,13 +33,13 @@ export function wishIn(row: Row, book: PlaceBook): PlaceWish | null {
   const at = positionIn(row, book, country ?? null)
   if (country === undefined || at === undefined) return null
   const [id, kind] = [wordsIn(row, 'placeId'), wordsIn(row, 'placeKind')]
-  const known = PLACE_KINDS.find((each): each is PlaceRecord['kind'] => each === kind.toLowerCase())
+  const known = placeKindNamed(kind)
   const names = textIn(row, 'place')
   return {
     name: wordsIn(row, 'place') || (names === null ? '' : (names[book.mapping.language ?? 'en'] ?? '')),
     country,
     at,
-    ...(known === undefined ? {} : { kind: known }),
+    ...(known === null ? {} : { kind: known }),
     ...(isId(id) ? { id } : {}),
     ...(names === null ? {} : { names })
   }
