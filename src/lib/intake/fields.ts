@@ -246,7 +246,3 @@ export const HEADINGS: Readonly<Record<InterfaceLanguage, Headings>> = {
     partners: 'partners'
   }
 }
-
-/** Headings of things that people are called or reached by; such columns stay out unless the mapping keeps them. */
-export const PERSONAL_HEADINGS =
-  /\b(e ?mails?|epasts?|e pasts?|el pastas|courriel|telefons?|telefonas|telefoonnummer|telefoon|telephone|phone|mobile|talrunis|gsm|contact( person)?s?|kontaktpersona|kontaktai|contactpersoon|first name|last name|surname|family name|full name|names? of participants?|participants? names?|list of names|vards|uzvards|vards uzvards|vardas|pavarde|vardas pavarde|prenom|nom de famille|noms des participants|voornaam|achternaam|namen van deelnemers|person responsible|responsible person|atbildiga persona|atsakingas asmuo|facilitator|trainer|speaker)\b/

@@ -36,7 +36,7 @@ export interface Gazetteer {
   countryName(code: string, lang: string): string
   /** the nearest town within 150 km or so; in one country where that is given */
   nearest(at: LngLat, country?: string): { readonly town: Town; readonly km: number } | null
-  /** the nearest larger town, which tells people where a place lies */
+  /** the nearest large town, which tells people where a small one lies */
   landmark(town: Town): { readonly town: Town; readonly km: number } | null
 }
 
@@ -89,7 +89,9 @@ export function readGazetteer(text: string): Gazetteer {
     },
     nearest: (at, country) => nearest(index, at, (town) => country === undefined || town.country === country),
     landmark: (of) =>
-      nearest(index, [of.lng, of.lat], (town) => town.id !== of.id && town.people >= LANDMARK_PEOPLE)
+      of.people >= LANDMARK_PEOPLE
+        ? null
+        : nearest(index, [of.lng, of.lat], (town) => town.people >= LANDMARK_PEOPLE)
   }
 }
 

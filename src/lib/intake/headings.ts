@@ -3,7 +3,8 @@
  * be confirmed, and kept in a mapping file.
  */
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '$lib/locales/languages'
-import { FIELDS_OF, HEADINGS, PERSONAL_HEADINGS, TEXT_FIELDS, type TableKind } from './fields'
+import { FIELDS_OF, HEADINGS, TEXT_FIELDS, type TableKind } from './fields'
+import { PERSONAL_HEADINGS } from './personal'
 import { cellText, fold, type Cell, type Table } from './table'
 
 /** What a heading is taken for. */

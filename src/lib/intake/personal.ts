@@ -1,4 +1,4 @@
-/** Knows what reaches or addresses a person: e-mail addresses, phone numbers, titles before names. Knows no names. */
+/** Knows what reaches or addresses a person: e-mail addresses, phone numbers, titles before names, and headings of columns that hold these. Knows no names. */
 
 const EMAIL = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+/gu
 const PHONE =
@@ -23,3 +23,7 @@ export function withoutPersons(text: string): { readonly text: string; readonly 
     taken
   }
 }
+
+/** Headings of things that people are called or reached by; such columns stay out unless the mapping keeps them. */
+export const PERSONAL_HEADINGS =
+  /\b(e ?mails?|epasts?|e pasts?|el pastas|courriel|telefons?|telefonas|telefoonnummer|telefoon|telephone|phone|mobile|talrunis|gsm|contact( person)?s?|kontaktpersona|kontaktai|contactpersoon|first name|last name|surname|family name|full name|names? of participants?|participants? names?|list of names|vards|uzvards|vards uzvards|vardas|pavarde|vardas pavarde|prenom|nom de famille|noms des participants|voornaam|achternaam|namen van deelnemers|person responsible|responsible person|atbildiga persona|atsakingas asmuo|facilitator|trainer|speaker)\b/

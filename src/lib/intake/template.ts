@@ -5,6 +5,7 @@
 import { toCsv, type Delimiter } from '$lib/exchange/csv'
 import type { WordKey, Words } from '$lib/locales/words'
 import { KINDS } from '$lib/model/dataset'
+import { exampleOf, type Example } from './example'
 import { FIELDS_OF, type TableKind } from './fields'
 import type { Cell } from './table'
 import { partText, textPart, unzip, zip } from './zip'
@@ -22,9 +23,6 @@ const COLUMNS = {
   ],
   places: ['place', 'placeKind', 'country', 'lat', 'lng']
 } as const satisfies { readonly [K in TableKind]: readonly (typeof FIELDS_OF)[K][number][] }
-
-/** What a row of the example says, by field. */
-type Example = Readonly<Partial<Record<string, Cell>>>
 
 /** Rows down to which a cell offers its words. */
 const LAST_ROW = 1000
@@ -110,66 +108,4 @@ function withChoices(xml: string, is: TableKind, say: Words): string {
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;')
-}
-
-/** An invented project with a visit and its stop, a training of two rows, something announced, and a plan. */
-function exampleOf(say: Words): { readonly [K in TableKind]: readonly Example[] } {
-  const project = say('import.example.project')
-  const [host, office] = [say('import.example.host'), say('import.example.office')]
-  const reported = say('evidence.reported')
-  const training = {
-    project,
-    title: say('import.example.training'),
-    kind: say('kind.training'),
-    when: '2026-05',
-    place: 'Dobele',
-    country: 'LV',
-    evidence: reported
-  }
-  return {
-    projects: [
-      {
-        ...{ title: say('import.example.long'), short: project, number: 'LL-00123', programme: 'Erasmus+' },
-        ...{
-          when: '2025-09/2026-08',
-          months: 12,
-          totalEur: 60000,
-          euEur: 54000.5,
-          lead: office,
-          partners: host
-        }
-      }
-    ],
-    places: [
-      { place: 'Dobele', placeKind: say('import.placeKind.town'), country: 'LV', lat: 56.62372, lng: 23.2751 }
-    ],
-    activities: [
-      {
-        ...{
-          project,
-          title: say('import.example.visit'),
-          kind: say('kind.exchange'),
-          when: '2026-03-10/2026-03-12'
-        },
-        ...{ place: 'Kaunas', country: 'LT', hosts: host, participants: `Dobele; ${office}`, people: 12 },
-        ...{ evidence: reported, audience: say('import.example.audience') }
-      },
-      {
-        ...{ project, title: say('import.example.stop'), kind: say('kind.exchange'), evidence: reported },
-        ...{ partOf: say('import.example.visit') }
-      },
-      { ...training, people: 24, events: 3, participants: 'Kaunas' },
-      { ...training, participants: office },
-      {
-        project,
-        title: say('import.example.closing'),
-        kind: say('kind.event'),
-        evidence: say('evidence.announced')
-      },
-      {
-        ...{ project, title: say('import.example.plan'), kind: say('kind.meeting') },
-        ...{ evidence: say('evidence.announced'), plan: say('import.yes') }
-      }
-    ]
-  }
 }
