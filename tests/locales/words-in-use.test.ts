@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import about from '../../src/lib/locales/en.about.json'
 import data from '../../src/lib/locales/en.data.json'
 import first from '../../src/lib/locales/en.json'
+import imports from '../../src/lib/locales/en.import.json'
 import later from '../../src/lib/locales/en.later.json'
 import pages from '../../src/lib/locales/en.pages.json'
 import present from '../../src/lib/locales/en.present.json'
@@ -28,7 +29,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about, pages, data, present]
+const files = [first, later, about, pages, data, present, imports]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
