@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { leaveOutTransitions, writeChosenThemes } from './vite.parts.ts'
+import { leaveOutTransitions, useOwnColours, writeChosenThemes } from './vite.parts.ts'
 import { COPY_LIST, copyList, type CopyFile, type CopyList } from './src/lib/offline/copy.ts'
 
 /** By what the bundler is told which file a module goes into. */
@@ -117,7 +117,14 @@ function writeCopyList(): Plugin {
 
 export default defineConfig({
   css: { postcss: { plugins: [writeChosenThemes()] } },
-  plugins: [leaveOutTransitions(), joinFirstView(), nameWorkers(), sveltekit(), writeCopyList()],
+  plugins: [
+    useOwnColours(process.env.KARTU_DATA ?? 'data'),
+    leaveOutTransitions(),
+    joinFirstView(),
+    nameWorkers(),
+    sveltekit(),
+    writeCopyList()
+  ],
   build: { assetsInlineLimit: 0 },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {
