@@ -24,13 +24,18 @@ const LAST_ZOOMS = [7, 6, 5, 4]
 async function readContents() {
   const { checkFolder } = await load('model/folder.ts')
   const { NO_SITE, toSiteAddress } = await load('exchange/site-address.ts')
-  const { records, report } = checkFolder(process.env.KARTU_DATA ?? 'data')
-  if (!records) throw new Error(report)
-  const base = toSiteAddress(process.env.SITE_URL || records.site.url) ?? NO_SITE
+  const { records: read, report } = checkFolder(process.env.KARTU_DATA ?? 'data')
+  if (!read) throw new Error(report)
+  const base = toSiteAddress(process.env.SITE_URL || read.site.url) ?? NO_SITE
   process.env.KARTU_STICK_BASE = base
   const { makeContents } = await load('../stick/made.ts', { '$app/paths': 'src/stick/app/built-paths.ts' })
   const world = readFileSync(`${root}static/basemap/world.pmtiles`).toString('base64')
-  return { ...(await makeContents(base)), bytes: { [`${base}/basemap/world.pmtiles`]: world } }
+  const made = await makeContents(base)
+  const land = gzipSync(made.land, { level: 9 }).toString('base64')
+  // What some downloads are made of.
+  const records = JSON.parse(readFileSync(`${folder}/data/kartu.json`, 'utf8'))
+  const json = { ...made.json, [`${base}/data/kartu.json`]: records }
+  return { ...made, json, land, bytes: { [`${base}/basemap/world.pmtiles`]: world } }
 }
 
 /**

@@ -9,6 +9,13 @@ export interface Asked {
   readonly range: string | null
 }
 
+/** What of the contents does not stand there as a text. */
+export interface Unpacked {
+  readonly bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>
+  /** the drawn land, as SVG */
+  readonly land: string
+}
+
 /** A part of a file, or all of it. */
 export interface Answer {
   readonly status: 200 | 206 | 404
@@ -17,15 +24,14 @@ export interface Answer {
 
 /** The answer to a request below the address of the site; null for any other. */
 export function answerTo(
-  { base, texts, land }: Contents,
-  bytes: ReadonlyMap<string, Uint8Array<ArrayBuffer>>,
+  { base, json }: Contents,
+  { bytes, land }: Unpacked,
   { href, range }: Asked
 ): Answer | null {
   // A picture takes the drawn land from where the page has it: the document.
   if (href === '') return { status: 200, body: land }
   if (!href.startsWith(`${base}/`)) return null
-  const text = texts[href]
-  if (text !== undefined) return { status: 200, body: text }
+  if (Object.hasOwn(json, href)) return { status: 200, body: JSON.stringify(json[href]) }
   const file = bytes.get(href)
   if (!file) return { status: 404, body: '' }
   const part = rangeOf(range, file.length)

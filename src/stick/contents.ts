@@ -14,11 +14,11 @@ export interface Contents {
   readonly homes: readonly { readonly lang: string; readonly path: string }[]
   /** data of dashboards and talks by address */
   readonly pages: Readonly<Record<string, Page>>
-  /** texts by address below `base`, as the pages ask for them */
-  readonly texts: Readonly<Record<string, string>>
-  /** other files likewise, in base 64 */
+  /** what pages fetch as JSON, by address */
+  readonly json: Readonly<Record<string, unknown>>
+  /** other files by address, in base 64 */
   readonly bytes: Readonly<Record<string, string>>
-  /** the drawn land, as SVG */
+  /** the drawn land: SVG, packed by gzip, in base 64 */
   readonly land: string
 }
 

@@ -15,7 +15,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
   const made = await Promise.all(homes.map(({ lang }, order) => pagesIn(order === 0 ? undefined : lang)))
   const chunks = await Promise.all(
     homes.map(async ({ lang, path }) =>
-      (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, JSON.stringify(chunk)])
+      (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, chunk] as const)
     )
   )
   const first = await dashboardData(undefined)
@@ -25,8 +25,8 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
     title: first.dataset.site.title.text,
     homes,
     pages: Object.fromEntries(made.flat()),
-    texts: {
-      [`${base}/search.json`]: JSON.stringify(names),
+    json: {
+      [`${base}/search.json`]: names,
       ...Object.fromEntries(chunks.flat())
     },
     land: `<svg xmlns="http://www.w3.org/2000/svg">${drawnLeaves}${drawnWhole}</svg>`

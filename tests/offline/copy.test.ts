@@ -27,6 +27,7 @@ describe('what belongs to a copy', () => {
     ['404.html', null],
     ['__data.json', null],
     ['data/activities.csv', null],
+    ['data/kartu.json', 'page'],
     ['copy.json', null],
     ['kartu-stick.html', null]
   ]

@@ -8,11 +8,11 @@ const contents = {
   title: '',
   homes: [],
   pages: {},
-  texts: { [`${BASE}/search.json`]: '[]' },
+  json: { [`${BASE}/search.json`]: [] },
   bytes: {},
-  land: '<svg/>'
+  land: ''
 }
-const bytes = new Map([[`${BASE}/a.pmtiles`, Uint8Array.from([0, 1, 2, 3])]])
+const unpacked = { bytes: new Map([[`${BASE}/a.pmtiles`, Uint8Array.from([0, 1, 2, 3])]]), land: '<svg/>' }
 
 it.each<[string, string | null, Answer | null]>([
   [`${BASE}/search.json`, null, { status: 200, body: '[]' }],
@@ -23,5 +23,5 @@ it.each<[string, string | null, Answer | null]>([
   ['data:font/woff2;base64,AA', null, null],
   ['https://elsewhere.example/', null, null]
 ])('%s, %s', (href, range, answer) => {
-  expect(answerTo(contents, bytes, { href, range })).toEqual(answer)
+  expect(answerTo(contents, unpacked, { href, range })).toEqual(answer)
 })

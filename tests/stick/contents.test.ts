@@ -16,9 +16,9 @@ const contents: Contents = {
     [`${BASE}/lv/`]: page('lv'),
     [`${BASE}/lv/present/`]: { ...page('lv'), is: 'talk' }
   },
-  texts: {},
+  json: {},
   bytes: {},
-  land: '<svg/>'
+  land: ''
 }
 
 describe('contents', () => {

@@ -39,13 +39,17 @@ const OF_LANGUAGE = /^(index\.html|present\/([^/]+\/)?index\.html|details\/\d+\.
 const OF_ALL =
   /^(_app\/immutable\/.*(?<!\.woff)|basemap\/.*\.pmtiles|drawn-\w+\.svg|search\.json|icon\.svg|(theme|copy-link)\.js)$/
 
-/** Why a file of a built folder is in the copy: dashboard and presenter need it, or it is a page; null where it is not. */
+/** What files are made of when they are asked for. */
+const RECORDS = 'data/kartu.json'
+
+/** Why a file of a built folder is in the copy: dashboard and presenter need it, or it is one of the pages and what they hand out; null where it is not. */
 export function partOf(file: string, homes: ReadonlySet<string>): 'needed' | 'page' | null {
   const slash = file.indexOf('/') + 1
   const home = homes.has(file.slice(0, slash)) ? file.slice(0, slash) : ''
   const below = file.slice(home.length)
   if (OF_LANGUAGE.test(below) || OF_ALL.test(file)) return 'needed'
-  return PAGE.test(below) && below !== 'embed/index.html' ? 'page' : null
+  const isPage = PAGE.test(below) && below !== 'embed/index.html'
+  return isPage || file === RECORDS ? 'page' : null
 }
 
 /** The list of a built folder, by its files with their paths on the disk. */
