@@ -152,7 +152,7 @@ function outcomeOf(
 ): Outcome {
   const isAside = (row: Row) => isAsked(row.mapped) || !isSound(row)
   const aside = rows.filter(isAside).map(({ mapped, at, problems }) => ({ mapped, at, problems }))
-  const { problems: faults } = checkFiles(folder.files)
+  const faults = folder.files.length === 0 ? [] : checkFiles(folder.files).problems
   const checked = faults
     .filter(({ severity }) => severity === 'error')
     .map((fault) =>
