@@ -68,7 +68,9 @@ function mutated({ name, bytes }: ForeignFile, dice: Dice): ForeignFile {
 function faultsOf(file: ForeignFile): string[] {
   const { rowsIn, rowsUsed, aside, problems } = takenIn([file])
   const refused = problems.filter(({ rule }) => rule === 'records-faulty')
-  const told = refused.map(({ spot, value, fill }) => `${spot.column ?? ''}: ${value}, not ${String(fill.expected)}`)
+  const told = refused.map(
+    ({ spot, value, fill }) => `${spot.column ?? ''}: ${value}, not ${String(fill.expected)}`
+  )
   return rowsUsed + aside.length === rowsIn ? told : [...told, 'a row is lost']
 }
 
