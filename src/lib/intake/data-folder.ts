@@ -37,7 +37,7 @@ export function dataFolder(
     programmes: [...projects.programmes.values()],
     projects: [...projects.records.values()],
     organisations: [...parties.organisations.values()],
-    places: usedPlaces([...places.records.values()], activities, parties),
+    places: usedPlaces(places, activities, parties),
     activities
   }
   const filled = Object.entries(lists).filter(([, records]) => records.length > 0)
@@ -57,22 +57,21 @@ export function dataFolder(
 
 /** Places that something names, and those that the sheet lists itself. */
 function usedPlaces(
-  all: readonly PlaceRecord[],
+  { records, listed }: PlaceBook,
   activities: readonly ActivityRecord[],
   parties: PartyBook
 ): PlaceRecord[] {
-  const byId = new Map(all.map((place) => [place.id, place]))
   const used = new Set<string>()
   const use = (id: string | null | undefined): void => {
-    const place = id ? byId.get(id) : undefined
+    const place = id ? records.get(id) : undefined
     if (!place || used.has(place.id)) return
     used.add(place.id)
     use(place.in)
   }
   for (const { place, participants } of activities) for (const id of [place, ...(participants ?? [])]) use(id)
   for (const { place } of parties.organisations.values()) use(place)
-  for (const { id, at } of all) if (at !== undefined) use(id)
-  return all.filter(({ id }) => used.has(id))
+  for (const id of listed) use(id)
+  return [...records.values()].filter(({ id }) => used.has(id))
 }
 
 function siteFile(

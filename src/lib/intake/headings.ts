@@ -5,14 +5,14 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '$lib/locales/languages'
 import { FIELDS_OF, HEADINGS, TEXT_FIELDS, type TableKind } from './fields'
 import { PERSONAL_HEADINGS } from './personal'
-import { cellText, fold, type Cell, type Table } from './table'
+import { cellText, fold, valueUnder, type Cell, type Table } from './table'
 
 /** What a heading is taken for. */
 export interface HeadingGuess {
   readonly heading: string
   /** index of the column, from 0 */
   readonly at: number
-  /** a field; `field.lang` of a text in one language; null for none */
+  /** a field; with a language behind it, `title.lv`, a text in that one; null for none */
   readonly field: string | null
   readonly isPersonal: boolean
 }
@@ -96,7 +96,7 @@ export function guessTable(table: Table): TableGuess {
   const is = isErasmus ? 'projects' : isOwn ? 'activities' : kindOf(row, table.sheet)
   const fieldAt = (at: number) => {
     if (isErasmus) return erasmusField(headings[at] ?? '')
-    if (isOwn) return OWN[squeezed[at] ?? ''] ?? null
+    if (isOwn) return valueUnder(OWN, squeezed[at] ?? '') ?? null
     return fieldOf(cellText(row[at]), is)
   }
   const columns = row.flatMap((cell, at): HeadingGuess[] => {
