@@ -117,7 +117,8 @@ function writeOutcome(outcome, opened, { values }, { reportPage, asideCsv, lists
   if (outcome.files.length > 0) {
     mkdirSync(values.to, { recursive: true })
     // What an import before has left must not stand beside the new records.
-    for (const list of ['site', ...lists]) rmSync(join(values.to, `${list}.json`), { force: true })
+    for (const list of ['site', 'registers', ...lists])
+      rmSync(join(values.to, `${list}.json`), { force: true })
     for (const { name, text } of outcome.files) writeFileSync(join(values.to, name), text)
     copyFileSync(join(ROOT, 'data', 'kartu.schema.json'), join(values.to, 'kartu.schema.json'))
   }

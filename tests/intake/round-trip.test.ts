@@ -18,7 +18,7 @@ const filled = (lang: string) => ({
 })
 
 /** A record without where it stood in a file. */
-const plain = (record: object) => ({ ...record, at: null })
+const plain = (record: object) => ({ ...record, at: null, refs: null })
 
 describe.each(INTERFACE_LANGUAGES)('the template in %s', (lang) => {
   const outcome = takenIn([filled(lang)])

@@ -2,7 +2,7 @@
 import type { DataFile } from '$lib/model/read'
 import type { ActivityRecord, PlaceRecord } from '$lib/model/records'
 import type { PartyBook } from './parties'
-import type { PlaceBook } from './places'
+import { GEONAMES, type PlaceBook } from './places'
 import type { ProjectBook } from './read-project'
 
 /** What the records of a folder are gathered in. */
@@ -43,9 +43,12 @@ export function dataFolder(
   const filled = Object.entries(lists).filter(([, records]) => records.length > 0)
   const hasSite = own.some(({ text }) => /"site"\s*:/.test(text))
   const made = filled.map(([name, records]) => fileOf(name, { [name]: records }))
+  const isKnown = own.some(({ text }) => text.includes(`"id": "${GEONAMES}"`))
+  const isNamed = lists.places.some(({ refs = [] }) => refs.includes(GEONAMES))
+  const registers = isNamed && !isKnown ? [fileOf('registers', { sources: [registerIn(site.lang)] })] : []
   const isEmpty = filled.length === 0
   return {
-    files: [...own, ...(hasSite || isEmpty ? [] : [siteFile(site, lists)]), ...made],
+    files: [...own, ...(hasSite || isEmpty ? [] : [siteFile(site, lists)]), ...registers, ...made],
     counts: {
       activities: activities.length,
       projects: lists.projects.length,
@@ -86,6 +89,17 @@ function siteFile(
     },
     sources: [{ id: OWN_RECORDS, kind: 'own', title: { [lang]: source }, lang, url: null }]
   })
+}
+
+/** The gazetteer as a source, whose licence asks for its name beside what is taken from it. */
+function registerIn(lang: string): object {
+  return {
+    id: GEONAMES,
+    kind: 'reference',
+    title: { [lang]: 'GeoNames, CC BY 4.0' },
+    lang: 'en',
+    url: 'https://www.geonames.org/'
+  }
 }
 
 /** Further languages in which texts stand. */

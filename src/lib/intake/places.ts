@@ -46,6 +46,8 @@ export interface PlaceBook {
   readonly ids: Ids
 }
 
+/** Source of what the gazetteer says. */
+export const GEONAMES = 'geonames'
 /** Two positions of one name that are farther apart are two places, km. */
 const SAME_PLACE_KM = 5
 
@@ -178,7 +180,7 @@ function addPlace(book: PlaceBook, wish: PlaceWish, [lng, lat]: LngLat, town: To
     in: around,
     lng,
     lat,
-    ...(town === null ? {} : { geonames: town.id }),
+    ...(town === null ? {} : { geonames: town.id, refs: [GEONAMES] }),
     ...fromOf(wish)
   }
   return keep(book, record)
