@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   writeFileSync
 } from 'node:fs'
@@ -113,9 +114,12 @@ async function isConfirmed(opened, { values, mapFile }, { columnsText, say }) {
   return /^(y|j|t|o)/i.test(answer)
 }
 
-function writeOutcome(outcome, opened, { values }, { reportPage, asideCsv, say }) {
+function writeOutcome(outcome, opened, { values }, { reportPage, asideCsv, lists, say }) {
   if (outcome.files.length > 0) {
     mkdirSync(values.to, { recursive: true })
+    // What an import before has left must not stand beside the new records.
+    for (const list of ['site', 'registers', ...lists])
+      rmSync(join(values.to, `${list}.json`), { force: true })
     for (const { name, text } of outcome.files) writeFileSync(join(values.to, name), text)
     copyFileSync(join(ROOT, 'data', 'kartu.schema.json'), join(values.to, 'kartu.schema.json'))
   }
@@ -132,11 +136,12 @@ function writeOutcome(outcome, opened, { values }, { reportPage, asideCsv, say }
 }
 
 async function takeFiles({ values, files }) {
-  const [intake, mapping, reading, gazetteers, report, { asideCsv }, { createAllWords }] = await Promise.all(
-    ['intake', 'mapping', 'read-file', 'gazetteer', 'report', 'aside']
-      .map((name) => load(`intake/${name}.ts`))
-      .concat(load('locales/all-words.ts'))
-  )
+  const [intake, mapping, reading, gazetteers, report, { asideCsv }, { createAllWords }, { LIST_NAMES }] =
+    await Promise.all(
+      ['intake', 'mapping', 'read-file', 'gazetteer', 'report', 'aside']
+        .map((name) => load(`intake/${name}.ts`))
+        .concat(load('locales/all-words.ts'), load('model/records.ts'))
+    )
   const say = createAllWords(values.words)
   const task = { values, mapFile: resolve(values.map ?? `${values.to}.mapping.json`) }
   const given = mappingFrom(task, mapping)
@@ -149,7 +154,12 @@ async function takeFiles({ values, files }) {
     readFileSync(join(ROOT, 'src/lib/intake/places-of-europe.txt'), 'utf8')
   )
   const outcome = drive(intake.takeIn(opened, gazetteer, say))
-  const written = writeOutcome(outcome, opened, task, { reportPage: report.reportPage, asideCsv, say })
+  const written = writeOutcome(outcome, opened, task, {
+    reportPage: report.reportPage,
+    asideCsv,
+    lists: LIST_NAMES,
+    say
+  })
   console.log(`\n${report.reportText(outcome, say)}\n\n${written.join('\n')}`)
   process.exitCode = ENDS[intake.endOf(outcome)]
 }

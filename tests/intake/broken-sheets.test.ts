@@ -14,7 +14,7 @@ import type { WordKey } from '$lib/locales/words'
 import { EMPTY_MAPPING } from '$lib/intake/mapping'
 import { finish, takenIn, textFile } from '../fixtures/intake'
 import { BROKEN_FILES } from '../fixtures/intake/files'
-import { BROKEN_CELLS, changed, sheet } from '../fixtures/intake/sheets'
+import { BROKEN_CELLS, changed, HEAD, sheet } from '../fixtures/intake/sheets'
 
 const english = createAllWords('en')
 describe('a broken sheet', () => {
@@ -42,6 +42,18 @@ describe('a broken sheet', () => {
         for (const kind of ['rule', 'remedy'])
           expect(say(`import.${kind}.${rule}` as WordKey, everything).length).toBeGreaterThan(5)
     }
+  })
+})
+
+describe('words that programs keep for themselves', () => {
+  it('are words like any others, in headings and in cells', () => {
+    const word = 'constructor'
+    const row = `${changed({ 0: word, 1: '__proto__', 4: word, 5: '' })},${word},x`
+    const outcome = takenIn([sheet(row, `${HEAD},Participants,${word}`)])
+    expect(outcome.aside.map(({ problems }) => problems.map(({ rule }) => rule))).toEqual([['place-unknown']])
+    expect(takenIn([sheet(row.replace(`,${word},,`, ',,,'), `${HEAD},Participants,${word}`)]).rowsUsed).toBe(
+      2
+    )
   })
 })
 

@@ -18,7 +18,7 @@ const filled = (lang: string) => ({
 })
 
 /** A record without where it stood in a file. */
-const plain = (record: object) => ({ ...record, at: null })
+const plain = (record: object) => ({ ...record, at: null, refs: null })
 
 describe.each(INTERFACE_LANGUAGES)('the template in %s', (lang) => {
   const outcome = takenIn([filled(lang)])
@@ -98,7 +98,7 @@ describe('what was taken in and handed out', () => {
     const counted = records.activities.filter(({ plan, partOf }) => !plan && partOf === undefined)
     expect(back.activities.map(plain)).toEqual(counted.map(plain))
     const kaunas = (all: Records) => all.places.find(({ id }) => id === 'kaunas')
-    expect(kaunas(back)).toEqual(kaunas(records))
+    expect(plain(kaunas(back) ?? {})).toEqual(plain(kaunas(records) ?? {}))
   })
 
   it('comes back with the same places from the gazetteer', () => {

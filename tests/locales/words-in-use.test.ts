@@ -11,6 +11,7 @@ import present from '../../src/lib/locales/en.present.json'
 import { COLUMNS } from '$lib/exchange/columns'
 import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
 import { READING_RULES } from '$lib/exchange/readme'
+import { TABLE_KINDS } from '$lib/intake/fields'
 import { KINDS } from '$lib/model/dataset'
 import { PICTURE_SIZES } from '$lib/pictures/layout'
 import { SHOWN_KINDS } from '$lib/model/details'
@@ -83,6 +84,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   picture: PICTURE_SIZES.map(({ id }) => id),
   offline: FAILURES,
   word: ['funded', 'co-funded', ...organisationKinds],
+  import: [...TABLE_KINDS, 'organisations'],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }
 

@@ -2,7 +2,7 @@
 import type { DataFile } from '$lib/model/read'
 import type { ActivityRecord, PlaceRecord } from '$lib/model/records'
 import type { PartyBook } from './parties'
-import type { PlaceBook } from './places'
+import { GEONAMES, type PlaceBook } from './places'
 import type { ProjectBook } from './read-project'
 
 /** What the records of a folder are gathered in. */
@@ -37,15 +37,18 @@ export function dataFolder(
     programmes: [...projects.programmes.values()],
     projects: [...projects.records.values()],
     organisations: [...parties.organisations.values()],
-    places: usedPlaces([...places.records.values()], activities, parties),
+    places: usedPlaces(places, activities, parties),
     activities
   }
   const filled = Object.entries(lists).filter(([, records]) => records.length > 0)
   const hasSite = own.some(({ text }) => /"site"\s*:/.test(text))
   const made = filled.map(([name, records]) => fileOf(name, { [name]: records }))
+  const isKnown = own.some(({ text }) => text.includes(`"id": "${GEONAMES}"`))
+  const isNamed = lists.places.some(({ refs = [] }) => refs.includes(GEONAMES))
+  const registers = isNamed && !isKnown ? [fileOf('registers', { sources: [registerIn(site.lang)] })] : []
   const isEmpty = filled.length === 0
   return {
-    files: [...own, ...(hasSite || isEmpty ? [] : [siteFile(site, lists)]), ...made],
+    files: [...own, ...(hasSite || isEmpty ? [] : [siteFile(site, lists)]), ...registers, ...made],
     counts: {
       activities: activities.length,
       projects: lists.projects.length,
@@ -57,22 +60,21 @@ export function dataFolder(
 
 /** Places that something names, and those that the sheet lists itself. */
 function usedPlaces(
-  all: readonly PlaceRecord[],
+  { records, listed }: PlaceBook,
   activities: readonly ActivityRecord[],
   parties: PartyBook
 ): PlaceRecord[] {
-  const byId = new Map(all.map((place) => [place.id, place]))
   const used = new Set<string>()
   const use = (id: string | null | undefined): void => {
-    const place = id ? byId.get(id) : undefined
+    const place = id ? records.get(id) : undefined
     if (!place || used.has(place.id)) return
     used.add(place.id)
     use(place.in)
   }
   for (const { place, participants } of activities) for (const id of [place, ...(participants ?? [])]) use(id)
   for (const { place } of parties.organisations.values()) use(place)
-  for (const { id, at } of all) if (at !== undefined) use(id)
-  return all.filter(({ id }) => used.has(id))
+  for (const id of listed) use(id)
+  return [...records.values()].filter(({ id }) => used.has(id))
 }
 
 function siteFile(
@@ -87,6 +89,17 @@ function siteFile(
     },
     sources: [{ id: OWN_RECORDS, kind: 'own', title: { [lang]: source }, lang, url: null }]
   })
+}
+
+/** The gazetteer as a source, whose licence asks for its name beside what is taken from it. */
+function registerIn(lang: string): object {
+  return {
+    id: GEONAMES,
+    kind: 'reference',
+    title: { [lang]: 'GeoNames, CC BY 4.0' },
+    lang: 'en',
+    url: 'https://www.geonames.org/'
+  }
 }
 
 /** Further languages in which texts stand. */

@@ -70,6 +70,8 @@ interface Index {
   readonly byCell: Map<string, number[]>
   readonly names: Map<string, readonly string[]>
   readonly codes: Map<string, string>
+  /** names of the towns of a country, once they are asked for */
+  readonly townNames: Map<string, readonly string[]>
 }
 
 /** Reads the file of the gazetteer. */
@@ -77,11 +79,11 @@ export function readGazetteer(text: string): Gazetteer {
   const index = indexOf(text)
   return {
     find: (name, country) => find(index, name, country),
-    similar: (name, country) =>
-      findNearest(
-        name,
-        index.towns.flatMap((town) => (town.country === country ? [town.name] : []))
-      ),
+    similar: (name, country) => {
+      const names = index.townNames.get(country) ?? namesOf(index, country)
+      index.townNames.set(country, names)
+      return findNearest(name, names)
+    },
     countryNamed: (name) => index.codes.get(fold(name)) ?? null,
     countryName: (code, lang) => {
       const names = index.names.get(code) ?? []
@@ -101,7 +103,8 @@ function indexOf(text: string): Index {
     byName: new Map(),
     byCell: new Map(),
     names: new Map(),
-    codes: new Map(Object.entries(ALIASES))
+    codes: new Map(Object.entries(ALIASES)),
+    townNames: new Map()
   }
   let country = ''
   for (const line of text.split('\n')) {
@@ -114,6 +117,10 @@ function indexOf(text: string): Index {
     } else if (fields.length === 6) addTown(index, fields, country)
   }
   return index
+}
+
+function namesOf({ towns }: Index, country: string): string[] {
+  return towns.flatMap((town) => (town.country === country ? [town.name] : []))
 }
 
 function addTown(index: Index, fields: readonly string[], country: string): void {

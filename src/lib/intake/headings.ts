@@ -5,14 +5,14 @@
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '$lib/locales/languages'
 import { FIELDS_OF, HEADINGS, TEXT_FIELDS, type TableKind } from './fields'
 import { PERSONAL_HEADINGS } from './personal'
-import { cellText, fold, type Cell, type Table } from './table'
+import { cellText, fold, valueUnder, type Cell, type Table } from './table'
 
 /** What a heading is taken for. */
 export interface HeadingGuess {
   readonly heading: string
   /** index of the column, from 0 */
   readonly at: number
-  /** a field; `field.lang` of a text in one language; null for none */
+  /** a field; with a language behind it, `title.lv`, a text in that one; null for none */
   readonly field: string | null
   readonly isPersonal: boolean
 }
@@ -75,6 +75,13 @@ const ERASMUS: readonly (readonly [start: string, field: string])[] = [
   ['coordinating organisation name', 'lead'],
   ['coordinator s country', 'leadCountry']
 ]
+const ANY_FIELD = new Map(
+  Object.values(FIELDS_OF)
+    .flat()
+    .map((field) => [field.toLowerCase(), field])
+)
+/** Texts that are longer are no headings by which a row is known. */
+const LONGEST_HEADING = 80
 const ERASMUS_PARTNER = /^partner \d+ (name|country)$/
 
 /** Finds headings and what they mean. */
@@ -89,7 +96,7 @@ export function guessTable(table: Table): TableGuess {
   const is = isErasmus ? 'projects' : isOwn ? 'activities' : kindOf(row, table.sheet)
   const fieldAt = (at: number) => {
     if (isErasmus) return erasmusField(headings[at] ?? '')
-    if (isOwn) return OWN[squeezed[at] ?? ''] ?? null
+    if (isOwn) return valueUnder(OWN, squeezed[at] ?? '') ?? null
     return fieldOf(cellText(row[at]), is)
   }
   const columns = row.flatMap((cell, at): HeadingGuess[] => {
@@ -115,9 +122,7 @@ export function fieldOf(heading: string, is: TableKind): string | null {
 
 function plainField(heading: string, is: TableKind): string | null {
   const known: readonly string[] = FIELDS_OF[is]
-  // "Place / Vieta", and "Budget (EUR)" without what stands in brackets.
-  const parts = [heading, heading.replace(/\(.*?\)|\*/g, ''), ...heading.split(/[/|]/)]
-  for (const part of parts) {
+  for (const part of partsOf(heading)) {
     const folded = fold(part)
     const own =
       is === 'places' ? PLACE_FIELDS.find(([name]) => name === folded.replaceAll(' ', ''))?.[1] : undefined
@@ -140,16 +145,26 @@ function erasmusField(heading: string): string | null {
 function scoreOf(row: readonly Cell[]): number {
   const fields = row.flatMap((cell) => {
     const text = cellText(cell)
-    if (text === '' || text.length > 200) return []
-    return [
-      plainField(text, 'activities') ??
-        plainField(text, 'projects') ??
-        plainField(text, 'places') ??
-        erasmusField(fold(text)) ??
-        []
-    ]
+    return text === '' || text.length > LONGEST_HEADING ? [] : (anyField(text) ?? [])
   })
-  return new Set(fields.flat()).size
+  return new Set(fields).size
+}
+
+/** "Place / Vieta" is one or the other, and "Budget (EUR)" is a budget. */
+function partsOf(heading: string): readonly string[] {
+  if (!/[/|(*]/.test(heading)) return [heading]
+  return [heading, heading.replace(/\(.*?\)|\*/g, ''), ...heading.split(/[/|]/)]
+}
+
+/** A field of any sort of table that a heading may mean. */
+function anyField(heading: string): string | null {
+  for (const part of partsOf(heading)) {
+    const folded = fold(part)
+    const found =
+      MEANINGS.get(folded)?.[0]?.field ?? ANY_FIELD.get(folded.replaceAll(' ', '')) ?? erasmusField(folded)
+    if (found !== null) return found
+  }
+  return null
 }
 
 /** Activities have a kind, evidence or a project; projects a number, a programme or money; places a position and little else. */

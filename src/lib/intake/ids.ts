@@ -17,6 +17,7 @@ export interface Ids {
 /** Makes a giver of ids; `taken` are those of records that were there before. */
 export function createIds(taken: Iterable<string>): Ids {
   const used = new Set(taken)
+  const numbers = new Map<string, number>()
   const isFree = (id: string) => !used.has(id) && !isReservedId(id) && !KEPT.test(id)
   const take = (id: string) => {
     if (!isId(id) || !isFree(id)) return false
@@ -29,9 +30,11 @@ export function createIds(taken: Iterable<string>): Ids {
       const plain = slug(words) || otherwise
       // The pages make ids of these words and other ids.
       const base = KEPT.test(plain) ? slug(`${otherwise} ${plain}`) : plain
-      for (let number = 1; ; number++) {
+      for (let number = numbers.get(base) ?? 1; ; number++) {
         const id = number === 1 ? base : `${base}-${String(number)}`
-        if (take(id)) return id
+        if (!take(id)) continue
+        numbers.set(base, number + 1)
+        return id
       }
     }
   }

@@ -12,7 +12,7 @@ import { createIds } from './ids'
 import { mapTables, type MappedTable, type Mapping } from './mapping'
 import { mergeDrafts } from './merge'
 import { createPartyBook } from './parties'
-import { createPlaceBook } from './places'
+import { createPlaceBook, GEONAMES } from './places'
 import { countProblems, problemAt, type Problem } from './problem'
 import { readActivity, type ActivityDraft } from './read-activity'
 import { readForeignFile, type FileContent, type ForeignFile } from './read-file'
@@ -113,7 +113,7 @@ function siteWords({ mapping, mapped }: Opened, projects: readonly ProjectRecord
 }
 
 function createBooks(gazetteer: Gazetteer, mapping: Mapping, own: readonly DataFile[]) {
-  const ids = createIds([...idsIn(own), 'own-records'])
+  const ids = createIds([...idsIn(own), 'own-records', GEONAMES])
   const places = createPlaceBook(gazetteer, mapping, ids)
   const parties = createPartyBook(places, ids)
   return { ids, places, parties, projects: createProjectBook(parties, ids) }
@@ -152,7 +152,7 @@ function outcomeOf(
 ): Outcome {
   const isAside = (row: Row) => isAsked(row.mapped) || !isSound(row)
   const aside = rows.filter(isAside).map(({ mapped, at, problems }) => ({ mapped, at, problems }))
-  const { problems: faults } = checkFiles(folder.files)
+  const faults = folder.files.length === 0 ? [] : checkFiles(folder.files).problems
   const checked = faults
     .filter(({ severity }) => severity === 'error')
     .map((fault) =>

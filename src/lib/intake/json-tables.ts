@@ -107,7 +107,7 @@ function slideOf({ start_date: start, end_date: end, text, group, unique_id: id 
     'End Day': to['day'],
     Headline: withoutTags(words['headline']),
     Text: withoutTags(words['text']),
-    Group: group
+    ...(group === undefined ? {} : { Group: group })
   }
 }
 

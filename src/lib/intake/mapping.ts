@@ -8,7 +8,7 @@ import { ENCODINGS } from './encoding'
 import { ASKED, FIELDS_OF, TABLE_KINDS } from './fields'
 import { guessTable, type TableGuess } from './headings'
 import { problemAt, type Problem } from './problem'
-import { cellText, isEmptyRow, type Table } from './table'
+import { cellText, columnLetter, isEmptyRow, valueUnder, type Table } from './table'
 
 const TableMappingSchema = z.strictObject({
   file: z.string(),
@@ -115,7 +115,7 @@ function mapTable(
     sheet: table.sheet,
     is: guess.is,
     headings: guess.headingsAt + table.firstRow,
-    columns: Object.fromEntries(guess.columns.map(({ heading, field }) => [heading, field ?? ''])),
+    columns: fieldsByHeading(guess),
     values: {},
     dates: guess.isOwn ? 'edtf' : null
   }
@@ -128,19 +128,29 @@ function mapTable(
 function columnsOf(table: Table, mapping: TableMapping, guess: TableGuess, given: Mapping): MappedColumn[] {
   const headingsAt = mapping.headings - table.firstRow
   if (headingsAt < 0) return []
-  const guesses = new Map(guess.headingsAt === headingsAt ? guess.columns.map((each) => [each.at, each]) : [])
+  const personal = new Set(guess.columns.filter((each) => each.isPersonal).map(({ heading }) => heading))
   return (table.rows[headingsAt] ?? []).flatMap((cell, at) => {
     const heading = cellText(cell)
-    const guessed = guesses.get(at)
-    if (guessed?.isPersonal === true && !given.keepPersonal.includes(heading)) return []
-    // Of two columns with one heading the mapping cannot tell; the guess does.
-    const field =
-      guessed?.field === null && mapping.columns[heading] === undefined
-        ? ''
-        : (mapping.columns[heading] ?? '')
-    const isFirst = guessed === undefined || guessed.field !== null || field !== guesses.get(at)?.field
-    return field === '' || !isFirst ? [] : [{ at, heading, field }]
+    const field = valueUnder(mapping.columns, heading) ?? ''
+    const isOut = personal.has(heading) && !given.keepPersonal.includes(heading)
+    return field === '' || isOut ? [] : [{ at, heading, field }]
   })
+}
+
+/** Field by heading; of columns with one heading the first that means something counts, and all are read. */
+function fieldsByHeading({ columns }: TableGuess): Record<string, string> {
+  const fields = new Map<string, string>()
+  for (const { heading, field } of columns) fields.set(heading, fields.get(heading) || (field ?? ''))
+  return Object.fromEntries(fields)
+}
+
+/** Letters of columns in which something stands below an empty heading. */
+function lettersWithout({ table, from }: MappedTable): string[] {
+  const headings = (table.rows[from - 1] ?? []).map(cellText)
+  const found = new Set<number>()
+  for (const row of table.rows.slice(from))
+    for (const [at, cell] of row.entries()) if (!headings[at] && cellText(cell) !== '') found.add(at)
+  return [...found].sort((a, b) => a - b).map(columnLetter)
 }
 
 function problemsOf(mapped: MappedTable, guess: TableGuess, given: Mapping): Problem[] {
@@ -152,7 +162,9 @@ function problemsOf(mapped: MappedTable, guess: TableGuess, given: Mapping): Pro
   const left = guess.columns.filter(({ at }) => !used.has(at))
   const unknown = left.filter(({ isPersonal, heading }) => !isPersonal && !isOwn && !isAside(heading))
   const personal = left.filter(({ isPersonal }) => isPersonal)
+  const letters = table.sheet === null ? [] : lettersWithout(mapped)
   return [
+    ...letters.map((letter) => problemAt({ ...spot, column: letter }, 'column-unknown', letter)),
     ...personal.map(({ heading }) => problemAt({ ...spot, column: heading }, 'personal-column', heading)),
     ...unknown.map(({ heading }) => problemAt({ ...spot, column: heading }, 'column-unknown', heading)),
     ...askedOf(mapped, given).map((field) =>

@@ -10,7 +10,7 @@ import type { Gazetteer, Town } from './gazetteer'
 import type { Ids } from './ids'
 import type { Mapping } from './mapping'
 import type { Rule } from './problem'
-import { fold } from './table'
+import { fold, valueUnder } from './table'
 
 /** A place as a row tells it. */
 export interface PlaceWish {
@@ -21,6 +21,8 @@ export interface PlaceWish {
   readonly kind?: PlaceRecord['kind']
   readonly id?: string
   readonly names?: Text
+  /** where the row stands that tells it */
+  readonly from?: PlaceRecord['at']
 }
 
 /** The id of a place, or why there is none; a note may come with an id. */
@@ -36,12 +38,16 @@ export interface PlaceBook {
   readonly byName: Map<string, string[]>
   readonly byGeonames: Map<number, string>
   readonly byCode: Map<string, string>
+  /** ids of those that the sheet lists itself */
+  readonly listed: Set<string>
   readonly answers: Map<string, PlaceAnswer>
   readonly gazetteer: Gazetteer
   readonly mapping: Mapping
   readonly ids: Ids
 }
 
+/** Source of what the gazetteer says. */
+export const GEONAMES = 'geonames'
 /** Two positions of one name that are farther apart are two places, km. */
 const SAME_PLACE_KM = 5
 
@@ -52,6 +58,7 @@ export function createPlaceBook(gazetteer: Gazetteer, mapping: Mapping, ids: Ids
     byName: new Map(),
     byGeonames: new Map(),
     byCode: new Map(),
+    listed: new Set(),
     answers: new Map(),
     gazetteer,
     mapping,
@@ -62,7 +69,8 @@ export function createPlaceBook(gazetteer: Gazetteer, mapping: Mapping, ids: Ids
 /** Finds or makes the place that a row means. */
 export function placeFor(book: PlaceBook, wish: PlaceWish): PlaceAnswer {
   const { name, country, at } = wish
-  if (name === '' && at === null) return known(country === null ? null : countryPlace(book, country))
+  if (name === '' && at === null)
+    return known(country === null ? null : countryPlace(book, country, { from: wish.from }))
   if (name === '') return { id: null, rule: 'value-missing', fill: { field: 'place' } }
   const key = [name, country ?? '', at?.join() ?? '', wish.id ?? ''].join('\u0000')
   const answer = book.answers.get(key) ?? findPlace(book, wish)
@@ -72,13 +80,14 @@ export function placeFor(book: PlaceBook, wish: PlaceWish): PlaceAnswer {
 
 function findPlace(book: PlaceBook, wish: PlaceWish): PlaceAnswer {
   const { name, country, at } = wish
-  const told = book.mapping.places[name] ?? book.mapping.places[`${name}, ${country ?? ''}`]
+  const told =
+    valueUnder(book.mapping.places, name) ?? valueUnder(book.mapping.places, `${name}, ${country ?? ''}`)
   if (told !== undefined && at === null) return placeAsTold(book, wish, told)
   const mine = knownPlace(book, wish)
   if (mine !== null) return mine
   if (at !== null) return known(addPlace(book, wish, at, townAt(book, name, at)))
   const asCountry = book.gazetteer.countryNamed(name)
-  if (asCountry !== null) return known(countryPlace(book, asCountry))
+  if (asCountry !== null) return known(countryPlace(book, asCountry, { from: wish.from }))
   return fromGazetteer(book, wish)
 }
 
@@ -163,7 +172,7 @@ function addTown(book: PlaceBook, town: Town, wish: PlaceWish): string {
 
 function addPlace(book: PlaceBook, wish: PlaceWish, [lng, lat]: LngLat, town: Town | null): string {
   const country = wish.country ?? town?.country ?? null
-  const around = country === null ? null : countryPlace(book, country)
+  const around = country === null ? null : countryPlace(book, country, { from: wish.from })
   const record: PlaceRecord = {
     id: idFor(book, wish),
     kind: wish.kind ?? 'town',
@@ -171,14 +180,15 @@ function addPlace(book: PlaceBook, wish: PlaceWish, [lng, lat]: LngLat, town: To
     in: around,
     lng,
     lat,
-    ...(town === null ? {} : { geonames: town.id })
+    ...(town === null ? {} : { geonames: town.id, refs: [GEONAMES] }),
+    ...fromOf(wish)
   }
   return keep(book, record)
 }
 
 /** Adds a place that the sheet itself describes. */
 export function keepPlace(book: PlaceBook, wish: PlaceWish, more: Partial<PlaceRecord>): string {
-  const around = wish.country === null ? null : countryPlace(book, wish.country)
+  const around = wish.country === null ? null : countryPlace(book, wish.country, { from: wish.from })
   if (wish.kind === 'country' && around !== null) return around
   const [lng, lat] = wish.at ?? []
   return keep(book, {
@@ -187,8 +197,13 @@ export function keepPlace(book: PlaceBook, wish: PlaceWish, more: Partial<PlaceR
     name: wish.names ?? { [book.mapping.language ?? 'en']: wish.name },
     in: around,
     ...(lng === undefined || lat === undefined ? {} : { lng, lat }),
-    ...more
+    ...more,
+    ...fromOf(wish)
   })
+}
+
+function fromOf({ from }: Partial<PlaceWish>): Pick<PlaceRecord, 'at'> {
+  return from === undefined ? {} : { at: from }
 }
 
 function idFor({ ids }: PlaceBook, { id, name }: Pick<PlaceWish, 'id' | 'name'>): string {
@@ -217,7 +232,8 @@ export function countryPlace(book: PlaceBook, code: string, wish: Partial<PlaceW
     kind: 'country',
     name: wish.names ?? { [lang]: book.gazetteer.countryName(code, lang) },
     in: null,
-    iso: code
+    iso: code,
+    ...fromOf(wish)
   })
 }
 

@@ -11,7 +11,7 @@ import { findNearest } from '$lib/model/nearest'
 import { whenIn } from './read-when'
 import { placeIn } from './read-where'
 import { cellIn, proseIn, report, textIn, wordsIn, type Row } from './row'
-import { cellText } from './table'
+import { cellText, valueUnder } from './table'
 
 /** An activity before it has an id, and before its project, hosts and participants have. */
 export interface ActivityDraft {
@@ -79,7 +79,7 @@ function kindIn(row: Row): Kind | null {
     report(row, 'kind', { rule: 'value-missing', fill: { field: 'kind' } })
     return null
   }
-  const kind = kindNamed(row.mapping.words[word] ?? word)
+  const kind = kindNamed(valueUnder(row.mapping.words, word) ?? word)
   if (kind === null)
     report(row, 'kind', {
       rule: 'kind-unknown',
@@ -98,7 +98,7 @@ function toldIn(row: Row): Told | null {
     report(row, 'evidence', { rule: 'value-missing', fill: { field: 'evidence' } })
     return null
   }
-  const said = row.mapping.words[word] ?? word
+  const said = valueUnder(row.mapping.words, word) ?? word
   const told = toldBy(said)
   if (told === null)
     report(row, 'evidence', {

@@ -1,7 +1,7 @@
 /** Knows how a row becomes a place: of our template, of a gazetteer in Linked Places, or of a list of towns. */
 import { countryPlace, keepPlace, placeFor, type PlaceBook } from './places'
 import { wishIn } from './read-where'
-import { atOf, isSound, report, wordsIn, type Row } from './row'
+import { isSound, report, wordsIn, type Row } from './row'
 
 /** Reads a row as a place and keeps it; false where a fault was reported. */
 export function readPlace(row: Row, book: PlaceBook): boolean {
@@ -14,15 +14,16 @@ export function readPlace(row: Row, book: PlaceBook): boolean {
   const isCountry = wish.kind === 'country'
   const code = isCountry ? (wish.country ?? book.gazetteer.countryNamed(wish.name)) : null
   if (code !== null) {
-    countryPlace(book, code, wish)
+    book.listed.add(countryPlace(book, code, wish))
     return true
   }
   if (wish.at === null && !isCountry && wish.kind !== 'region' && wish.kind !== 'municipality') {
     const answer = placeFor(book, wish)
     if (answer.rule !== null) report(row, 'place', { rule: answer.rule, value: wish.name, fill: answer.fill })
+    if (answer.id !== null) book.listed.add(answer.id)
     return isSound(row)
   }
-  keepPlace(book, wish, detailsIn(row))
+  book.listed.add(keepPlace(book, wish, detailsIn(row)))
   return true
 }
 
@@ -31,7 +32,6 @@ function detailsIn(row: Row): object {
   return {
     ...(iso ? { iso } : {}),
     ...(until && /^\d{4}-\d\d-\d\d$/.test(until) ? { until } : {}),
-    ...(geonames && /^\d+$/.test(geonames) ? { geonames: Number(geonames) } : {}),
-    at: atOf(row)
+    ...(geonames && /^\d+$/.test(geonames) ? { geonames: Number(geonames) } : {})
   }
 }

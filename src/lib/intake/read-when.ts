@@ -71,9 +71,8 @@ function partsIn(row: Row, end: 'start' | 'end'): string | null {
       report(row, `${end}Month`, { rule: 'date-yearless', value: [month, day].filter(Boolean).join('-') })
     return null
   }
-  const text = [year.padStart(4, '0'), month?.padStart(2, '0'), day?.padStart(2, '0')]
-    .filter(Boolean)
-    .join('-')
+  const parts = [year.padStart(4, '0'), ...[month, day].map((part) => (part ? part.padStart(2, '0') : ''))]
+  const text = parts.filter((part) => part !== '').join('-')
   const reading = month === '' && day !== '' ? ({ fault: 'unreadable' } as const) : readDate(text, 'edtf')
   return accept(row, `${end}Year`, text, reading)
 }

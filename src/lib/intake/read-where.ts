@@ -4,7 +4,7 @@ import { isMissing, placeKindNamed } from './cell-words'
 import { cutPosition, draggedRows, readPosition } from './coordinates'
 import type { MappedTable } from './mapping'
 import { placeFor, type PlaceBook, type PlaceWish } from './places'
-import { cellIn, isSound, report, textIn, wordsIn, type Row } from './row'
+import { atOf, cellIn, isSound, report, textIn, wordsIn, type Row } from './row'
 import { cellText, isEmptyRow, type Cell } from './table'
 import { isId } from './ids'
 
@@ -19,7 +19,7 @@ export function placeIn(row: Row, book: PlaceBook): string | null {
   if (wish === null || !isSound(row)) return null
   const answer = placeFor(book, wish)
   if (answer.rule !== null)
-    report(row, wish.name === '' ? 'place' : 'place', {
+    report(row, 'place', {
       rule: answer.rule,
       value: wish.name,
       fill: answer.fill
@@ -41,7 +41,8 @@ export function wishIn(row: Row, book: PlaceBook): PlaceWish | null {
     at,
     ...(known === null ? {} : { kind: known }),
     ...(isId(id) ? { id } : {}),
-    ...(names === null ? {} : { names })
+    ...(names === null ? {} : { names }),
+    from: atOf(row)
   }
 }
 

@@ -14,12 +14,13 @@ const ON_PAPER = 200
 const COUNTS = ['activities', 'projects', 'places', 'organisations'] as const
 
 /** Tells what each column is taken for, to be confirmed. */
-export function columnsText({ mapped }: Pick<Opened, 'mapped'>, say: Words): string {
+export function columnsText({ mapped, mapping }: Opened, say: Words): string {
   const tables = mapped.map((each) => {
     const lines = columnLines(each, say).map(([heading, field]) => `  ${heading.padEnd(32)} ${field}`)
     return [tableName(each, say), ...lines].join('\n')
   })
-  return [say('import.columns'), '', ...tables].join('\n')
+  const language = `${say('import.language')}: ${mapping.language ?? 'en'}`
+  return [say('import.columns'), '', ...tables, '', language].join('\n')
 }
 
 /** The report as text. */

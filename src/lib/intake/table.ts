@@ -50,6 +50,12 @@ export function columnLetter(index: number): string {
 
 /** Words without accents, case and signs, so that what people type alike is alike. */
 export function fold(text: string): string {
+  // Most words have no accents, and this is asked for each name of the gazetteer.
+  if (/^[\w .,'-]*$/.test(text))
+    return text
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim()
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -59,4 +65,9 @@ export function fold(text: string): string {
     .replace(/ß/g, 'ss')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+}
+
+/** What a table of words has under a key that people typed; nothing for `constructor` and its like. */
+export function valueUnder<T>(record: Readonly<Record<string, T>>, key: string): T | undefined {
+  return Object.hasOwn(record, key) ? record[key] : undefined
 }
