@@ -30,6 +30,8 @@ export type StageAct =
   | 'fullScreen'
   | 'start'
   | 'theme'
+  | 'clock'
+  | 'other'
   | 'enter'
   | { readonly digit: string }
   | { readonly goTo: number }
@@ -120,6 +122,8 @@ const KEYS: Readonly<Record<string, Extract<StageAct, string>>> = {
   x: 'pointer',
   f: 'fullScreen',
   d: 'theme',
+  t: 'clock',
+  s: 'other',
   F5: 'start',
   Escape: 'escape'
 }
