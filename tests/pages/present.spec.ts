@@ -98,7 +98,7 @@ test('has black and white screens, a grid, a pointer and numbers by keys', async
   await page.keyboard.press('7')
   await page.keyboard.press('Enter')
   await expectStep(page, '7')
-  await expect(page.locator('[role="status"]')).toContainText('7 of 9')
+  await expect(page.locator('main > [role="status"]')).toContainText('7 of 9')
   await page.keyboard.press('x')
   await page.mouse.move(300, 300)
   await expect(page.locator('[data-pointer]')).toBeVisible()

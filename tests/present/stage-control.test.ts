@@ -54,8 +54,8 @@ describe('the control of a stage', () => {
   it.each<[string, StageAct[], string[]]>([
     [
       'writes steps on the way so that Back leaves the talk',
-      ['next', 'back'],
-      ['replace 1', 'replace opening']
+      ['next', 'back', 'round'],
+      ['replace 1', 'replace opening', 'replace 1']
     ],
     ['writes jumps so that Back undoes them', ['last', { goTo: 1 }], ['push closing', 'push 1']],
     ['writes nothing where it stays', ['back', 'black', 'next'], []],

@@ -32,8 +32,8 @@ export interface Opening {
   readonly theme: string
 }
 
-/** Acts that go on by one. */
-const ON_THE_WAY: readonly StageAct[] = ['next', 'back']
+/** Acts that go on by one, all round in a kiosk. */
+const ON_THE_WAY: readonly StageAct[] = ['next', 'back', 'round']
 
 export class StageControl {
   readonly deck: Deck

@@ -20,6 +20,7 @@ export interface StageState {
 export type StageAct =
   | 'next'
   | 'back'
+  | 'round'
   | 'first'
   | 'last'
   | 'black'
@@ -57,6 +58,8 @@ export function after(state: StageState, act: StageAct, steps: StepNumbers): Sta
       // The first press brings the step back that was hidden.
       if (state.blank) return { ...calm, blank: null }
       return at(calm, state.step + (act === 'next' ? 1 : -1), steps)
+    case 'round':
+      return at({ ...calm, blank: null }, (state.step + 1) % steps.length, steps)
     case 'enter':
       return state.typed === '' ? after(state, 'next', steps) : atNumber(calm, Number(state.typed), steps)
     case 'first':

@@ -33,6 +33,8 @@ export interface TalkProps {
   readonly others: readonly { readonly name: string; readonly lang: string; readonly href: string }[]
   /** what is at hand for who speaks, by step */
   readonly cues: readonly Cue[]
+  /** goes round by itself, once it is started */
+  readonly isKiosk: boolean
   /** null or missing: not known */
   readonly offline?: OfflineState | null
 }

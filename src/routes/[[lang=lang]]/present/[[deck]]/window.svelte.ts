@@ -28,8 +28,9 @@ interface Presented {
 const DAY_MS = 86_400_000
 /** Before the name of a step in an address, and in the page to be read. */
 const STEP = '#step-'
-/** What the address of the speaker's view asks for. */
+/** What the address of the speaker's view asks for, and that of a kiosk. */
 const SPEAKER = '?speaker'
+const KIOSK = '?kiosk'
 
 /** What a talk needs of this window, and the end of it. */
 export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boolean, history: History) {
@@ -38,7 +39,8 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
     storage: () => localStorage,
     matches: (query) => matchMedia(query).matches
   })
-  const query = isSpeaker ? SPEAKER : ''
+  const isKiosk = !isSpeaker && pairsOf(location.search).some(([key]) => `?${key}` === KIOSK)
+  const query = isSpeaker ? SPEAKER : isKiosk ? KIOSK : ''
   const end = (step: Step) => location.assign(home + searchOf(step.view))
   const windows = new OpenedWindows()
   const broadcast = broadcastWire(`kartu talk ${base}`)
@@ -66,7 +68,7 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
   const ends = [keepUnstored(window, sessionStorage), () => broadcast?.close()]
   const opening = { order: orderOf(dataset, deck), theme: theme.seen }
   return {
-    props: { opening, today: Math.floor(Date.now() / DAY_MS), shore },
+    props: { opening, isKiosk, today: Math.floor(Date.now() / DAY_MS), shore },
     end: () => ends.forEach((each) => each())
   }
 }
