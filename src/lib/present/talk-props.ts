@@ -1,4 +1,5 @@
 /** Knows what stage and speaker's view are handed, alike; knows nothing of what they make of it. */
+import type { Component } from 'svelte'
 import type { Words } from '$lib/locales/words'
 import type { Ground } from '$lib/map/ground'
 import type { Dataset } from '$lib/model/dataset'
@@ -20,6 +21,9 @@ export interface TalkShore extends Pick<StageShore, 'write' | 'end' | 'nowMs' | 
   readonly link: LinkShore
 }
 
+/** The list of keys, a dialog over the page. */
+export type HelpSheet = Component<{ dataset: Dataset; say: Words; onclose: () => void }>
+
 /** A talk, and where it is shown. */
 export interface TalkProps {
   readonly dataset: Dataset
@@ -29,6 +33,7 @@ export interface TalkProps {
   readonly opening: Opening
   readonly today: number
   readonly shore: TalkShore
+  readonly loadHelp: () => Promise<{ readonly default: HelpSheet }>
   /** other talks of the site, by name and address */
   readonly others: readonly { readonly name: string; readonly lang: string; readonly href: string }[]
   /** what is at hand for who speaks, by step */
