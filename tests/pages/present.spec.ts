@@ -146,6 +146,12 @@ test('goes on by a tap, back by one at the left, and shows its buttons to the ke
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expectStep(page, '1')
+  // What is printed is a handout of all steps, not the one slide.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('section[id^="step-"]:visible')).toHaveCount(KEYS.length)
+  await expect(page.locator('section[id^="step-"] .sheet:visible')).toHaveCount(KEYS.length)
+  await expect(page.locator('.stage')).toBeHidden()
+  await expect(page.locator('footer.strip')).toContainText('European Union')
 })
 
 test.describe('without script', () => {
