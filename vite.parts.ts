@@ -49,7 +49,7 @@ const THEMES: Readonly<Record<string, string>> = {
 /** Selector of a theme that the device asks for while the visitor has chosen none. */
 const UNCHOSEN = ':root:where(:not([data-theme]))'
 
-/** Writes each theme a second time, for a visitor who has chosen it: styles know no "or" with a media query. */
+/** Writes each theme a second time, for who has chosen it, or a part of a page: styles know no "or" with a media query. */
 export function writeChosenThemes(): CssPlugin {
   return {
     postcssPlugin: 'write-chosen-themes',
@@ -58,7 +58,7 @@ export function writeChosenThemes(): CssPlugin {
         const theme = THEMES[query.params]
         query.each((rule) => {
           if (theme === undefined || rule.type !== 'rule' || rule.selector !== UNCHOSEN) return
-          const chosen = rule.clone({ selector: `:root:where([data-theme='${theme}'])` })
+          const chosen = rule.clone({ selector: `[data-theme='${theme}']` })
           // Paper is white in any theme.
           query.after(new AtRule({ name: 'media', params: 'screen', nodes: [chosen] }))
         })

@@ -16,7 +16,7 @@ function tokensAfter(start: string): ReadonlyMap<string, string> {
 }
 
 const THEMES = {
-  light: tokensAfter('\n:root {'),
+  light: tokensAfter("\n[data-theme='light'] {"),
   dark: tokensAfter('@media screen and (prefers-color-scheme: dark)'),
   contrast: tokensAfter('@media screen and (prefers-contrast: more)')
 }

@@ -40,9 +40,9 @@ const written = [...all.matchAll(/['"`](([A-Za-z]+)\.[A-Za-z][\w-]*)['"`]/g)]
   .filter(([, key, head]) => isOurs(head) && !/\.(json|ts|svelte)$/.test(key ?? ''))
   .map(([, key]) => key ?? '')
 
-/** Fields that remarks may be about, as their component lists them. */
+/** Fields that remarks may be about, as they are listed. */
 const fields = [
-  ...(/const FIELDS = \[([^\]]*)\]/.exec(sources.get('lib/panels/Remarks.svelte') ?? '')?.[1] ?? '').matchAll(
+  ...(/const FIELDS = \[([^\]]*)\]/.exec(sources.get('lib/view/field-words.ts') ?? '')?.[1] ?? '').matchAll(
     /'(\w+)'/g
   )
 ].map(([, field]) => field ?? '')

@@ -238,6 +238,11 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     await expect(page.getByText('Theme: Dark')).toBeAttached()
     await page.evaluate(() => localStorage.clear())
   },
+  // The last row of its table, since it leaves the page.
+  'presents what is shown': async (page, act) => {
+    await act()
+    await expect(page.locator('.slide')).toHaveAttribute('data-step', '1', { timeout: 20_000 })
+  },
   'goes back to the entry in the list': async (page, act) => {
     await act()
     await expect(inList(page, SELECTED).locator('h3 a')).toBeFocused()

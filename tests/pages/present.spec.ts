@@ -98,7 +98,15 @@ test('has black and white screens, a grid, a pointer and numbers by keys', async
   await page.keyboard.press('7')
   await page.keyboard.press('Enter')
   await expectStep(page, '7')
-  await expect(page.locator('[role="status"]')).toContainText('7 of 9')
+  await expect(page.locator('main > [role="status"]')).toContainText('7 of 9')
+  await page.keyboard.press('?')
+  const help = page.getByRole('dialog', { name: 'Keys' })
+  await expect(help.getByRole('row')).toHaveCount(14)
+  // What lies over the stage takes the keys.
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('Escape')
+  await expect(help).toHaveCount(0)
+  await expectStep(page, '7')
   await page.keyboard.press('x')
   await page.mouse.move(300, 300)
   await expect(page.locator('[data-pointer]')).toBeVisible()
@@ -138,6 +146,12 @@ test('goes on by a tap, back by one at the left, and shows its buttons to the ke
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await expectStep(page, '1')
+  // What is printed is a handout of all steps, not the one slide.
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+  await expect(page.locator('section[id^="step-"]:visible')).toHaveCount(KEYS.length)
+  await expect(page.locator('section[id^="step-"] .sheet:visible')).toHaveCount(KEYS.length)
+  await expect(page.locator('.stage')).toBeHidden()
+  await expect(page.locator('footer.strip')).toContainText('European Union')
 })
 
 test.describe('without script', () => {

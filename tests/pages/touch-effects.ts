@@ -104,6 +104,10 @@ const BOTH: Readonly<Record<string, Effect>> = {
   'opens the help and Escape closes it': opensDialog('Keys and marks'),
   'selects the first activity': chooses('seminars-2016'),
   'selects the last activity': chooses('viesite-day-centre'),
+  'presents what is shown': async (page, act) => {
+    await act()
+    await expect(page.locator('.slide')).toHaveAttribute('data-step', 'opening', { timeout: 20_000 })
+  },
   'darkens and says so': async (page, act) => {
     await act()
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')

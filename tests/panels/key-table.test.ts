@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { createAllWords } from '$lib/locales/all-words'
 import { INTERFACE_LANGUAGES } from '$lib/locales/languages'
-import { KEY_TABLE, keyWords } from '$lib/panels/key-table'
+import { KEY_TABLE } from '$lib/panels/key-table'
+import { keyWords } from '$lib/view/key-words'
 
 const shown = KEY_TABLE.flatMap(({ lines }) => lines.flatMap((line) => line.shown))
 

@@ -41,7 +41,8 @@ describe('a single key', () => {
     ['KeyD', 'd', 'theme'],
     ['Digit1', '1', '[data-jump] 0'],
     ['Numpad3', '3', '[data-jump] 2'],
-    ['KeyF', 'f', '[data-filters] button 0']
+    ['KeyF', 'f', '[data-filters] button 0'],
+    ['KeyP', 'p', '[data-present] 0']
   ])('%s, which writes %s, does what belongs to the page: %s', (code, key, what) => {
     expect(shortcuts.press(press(code, key), 'page')).toBe(true)
     expect(done).toEqual([what])

@@ -15,6 +15,7 @@ describe('a stage', () => {
     ['goes back', ['next', 'next', 'back'], 1],
     ['stays at the first step', ['back'], 0],
     ['stays at the last step', ['last', 'next'], 4],
+    ['goes round in a kiosk', ['last', 'round', 'round'], 1],
     ['goes to the first step', ['last', 'first'], 0],
     ['goes to a step of the grid', ['grid', { goTo: 3 }], 3],
     ['goes on by Enter', ['enter'], 1],

@@ -47,10 +47,11 @@ export class ThemeState {
 
   /** Takes the theme after the one that is seen. */
   cycle(): void {
-    this.choose(nextTheme(this.#seen()))
+    this.choose(nextTheme(this.seen))
   }
 
-  #seen(): Theme {
+  /** The theme that the page is seen in. */
+  get seen(): Theme {
     if (this.#choice !== 'system') return this.#choice
     const { matches } = this.#shore
     if (matches('(prefers-contrast: more)')) return 'contrast'

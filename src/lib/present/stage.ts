@@ -11,6 +11,8 @@ export interface StageState {
   readonly blank: 'black' | 'white' | null
   /** all steps are offered */
   readonly hasGrid: boolean
+  /** the list of keys is shown */
+  readonly hasHelp: boolean
   readonly hasPointer: boolean
   /** digits of a number that Enter goes to */
   readonly typed: string
@@ -20,23 +22,27 @@ export interface StageState {
 export type StageAct =
   | 'next'
   | 'back'
+  | 'round'
   | 'first'
   | 'last'
   | 'black'
   | 'white'
   | 'grid'
+  | 'help'
   | 'pointer'
   | 'escape'
   | 'fullScreen'
   | 'start'
   | 'theme'
+  | 'clock'
+  | 'other'
   | 'enter'
   | { readonly digit: string }
   | { readonly goTo: number }
 
 /** A stage at a step. */
 export function stageAt(step: number): StageState {
-  return { step, blank: null, hasGrid: false, hasPointer: false, typed: '' }
+  return { step, blank: null, hasGrid: false, hasHelp: false, hasPointer: false, typed: '' }
 }
 
 /** Steps of a talk, as far as a stage has to know them. */
@@ -55,6 +61,8 @@ export function after(state: StageState, act: StageAct, steps: StepNumbers): Sta
       // The first press brings the step back that was hidden.
       if (state.blank) return { ...calm, blank: null }
       return at(calm, state.step + (act === 'next' ? 1 : -1), steps)
+    case 'round':
+      return at({ ...calm, blank: null }, (state.step + 1) % steps.length, steps)
     case 'enter':
       return state.typed === '' ? after(state, 'next', steps) : atNumber(calm, Number(state.typed), steps)
     case 'first':
@@ -66,18 +74,20 @@ export function after(state: StageState, act: StageAct, steps: StepNumbers): Sta
       return { ...calm, blank: state.blank === act ? null : act }
     case 'grid':
       return { ...calm, hasGrid: !state.hasGrid, blank: null }
+    case 'help':
+      return { ...calm, hasHelp: !state.hasHelp }
     case 'pointer':
       return { ...calm, hasPointer: !state.hasPointer }
     case 'escape':
-      return { ...calm, blank: null, hasGrid: false, hasPointer: false }
+      return { ...calm, blank: null, hasGrid: false, hasHelp: false, hasPointer: false }
     default:
       return calm
   }
 }
 
 /** Escape has nothing to close here, so that it ends the talk. */
-export function isBare({ blank, hasGrid, hasPointer, typed }: StageState): boolean {
-  return blank === null && !hasGrid && !hasPointer && typed === ''
+export function isBare({ blank, hasGrid, hasHelp, hasPointer, typed }: StageState): boolean {
+  return blank === null && !hasGrid && !hasHelp && !hasPointer && typed === ''
 }
 
 function at(state: StageState, step: number, steps: StepNumbers): StageState {
@@ -120,6 +130,9 @@ const KEYS: Readonly<Record<string, Extract<StageAct, string>>> = {
   x: 'pointer',
   f: 'fullScreen',
   d: 'theme',
+  t: 'clock',
+  s: 'other',
+  '?': 'help',
   F5: 'start',
   Escape: 'escape'
 }

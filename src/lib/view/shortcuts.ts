@@ -19,6 +19,7 @@ export type Act =
   | 'filters'
   | 'everything'
   | 'jump'
+  | 'present'
   | 'theme'
 
 /** One line of the table. */
@@ -62,6 +63,7 @@ export const SHORTCUTS: readonly Shortcut[] = [
     does: 'keys.jump',
     presses: '[data-jump]'
   },
+  { act: 'present', keys: ['p'], shown: ['P'], does: 'keys.present', presses: '[data-present]' },
   { act: 'theme', keys: ['d'], shown: ['D'], does: 'keys.theme' }
 ]
 

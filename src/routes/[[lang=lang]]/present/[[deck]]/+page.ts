@@ -7,11 +7,14 @@ export const load: PageLoad = async ({ data, params }) => {
   const { bare } = await import('../../../bare')
   const { alternates, corpusIn } = await import('../../../corpora')
   const { default: Steps } = await import('./Steps.svelte')
-  const { corpus, ground, homes, say } = await corpusIn(params.lang)
-  const languages = alternates(homes, params.deck === undefined ? 'present/' : `present/${params.deck}/`)
+  const { publicAddress } = await import('../../../languages')
+  const { address: site, corpus, ground, homes, say } = await corpusIn(params.lang)
+  const path = params.deck === undefined ? 'present/' : `present/${params.deck}/`
+  const languages = alternates(homes, path)
+  const address = publicAddress(site, corpus.paths.home + path)
   const { deck, others } = data
   return {
     ...data,
-    steps: bare(render(Steps, { props: { corpus, ground, say, languages, deck, others } }).body)
+    steps: bare(render(Steps, { props: { corpus, ground, say, languages, address, deck, others } }).body)
   }
 }

@@ -2,7 +2,7 @@
 import type { Words } from '$lib/locales/words'
 import type { OfflineCopy } from '$lib/offline/offline.svelte'
 import { offlineWords } from '$lib/offline/state'
-import type { StageOffline } from '$lib/present/stage.svelte'
+import type { OfflineOffer } from '$lib/present/talk-props'
 
 export class TalkOffline {
   isOpen = $state(false)
@@ -25,10 +25,11 @@ export class TalkOffline {
     this.isOpen = !this.isOpen
   }
 
-  /** What the stage shows of it; `steps` are those of the talk. */
-  told(say: Words, steps: number): StageOffline {
+  /** What a talk shows of it; `steps` are those of the talk. */
+  told(say: Words, steps: number): OfflineOffer {
     const { state } = this.copy
-    const words = state.is === 'none' ? say('offline.keep') : offlineWords(state, say, steps)
-    return { words, isOpen: this.isOpen, hasNews: state.is === 'update', toggle: this.toggle }
+    const isNone = state.is === 'none'
+    const words = isNone ? say('offline.keep') : offlineWords(state, say, steps)
+    return { words, isNone, isOpen: this.isOpen, hasNews: state.is === 'update', toggle: this.toggle }
   }
 }

@@ -1,12 +1,15 @@
-/** Knows how the stage is tied to this window: the step in its address, its theme, the way out of the talk. */
+/** Knows how a talk is tied to this window: the step in its address, its theme, its other windows, the way out of it. */
 import { base } from '$app/paths'
 import { browserShore, isOfflinePossible } from '$lib/offline/browser.svelte'
 import { OfflineCopy } from '$lib/offline/offline.svelte'
 import type { Dataset } from '$lib/model/dataset'
 import { ThemeState } from '$lib/panels/theme.svelte'
+import { nextTheme, parseTheme, THEMES } from '$lib/panels/themes'
 import { keepUnstored } from '$lib/panels/unstored'
-import { findStep, pairsOf, type Deck } from '$lib/present/deck'
-import type { Step } from '$lib/present/deck'
+import type { Sender } from '$lib/present/channel'
+import { findStep, pairsOf, type Deck, type Step } from '$lib/present/deck'
+import type { TalkShore } from '$lib/present/talk-props'
+import { broadcastWire, OpenedWindows } from '$lib/present/wires.svelte'
 import { decode, searchOf } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
 import { TalkOffline } from './talk-offline.svelte'
@@ -28,35 +31,62 @@ interface Presented {
 const DAY_MS = 86_400_000
 /** Before the name of a step in an address, and in the page to be read. */
 const STEP = '#step-'
+/** What the address of the speaker's view asks for, and that of a kiosk. */
+const SPEAKER = '?speaker'
+const KIOSK = '?kiosk'
 
-/** What a stage needs of this window, and the end of it. */
-export function tieToWindow({ dataset, deck, home }: Presented, history: History) {
+/** What a talk needs of this window, and the end of it. */
+export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boolean, history: History) {
   const theme = new ThemeState({
     root: document.documentElement,
     storage: () => localStorage,
     matches: (query) => matchMedia(query).matches
   })
-  const shore = {
-    write: (key: string, how: 'push' | 'replace') => history[how](location.pathname + STEP + key, {}),
-    end: (step: Step) => location.assign(home + searchOf(step.view)),
-    nextTheme: () => theme.cycle(),
-    onMove
+  const isKiosk = !isSpeaker && pairsOf(location.search).some(([key]) => `?${key}` === KIOSK)
+  const query = isSpeaker ? SPEAKER : isKiosk ? KIOSK : ''
+  const end = (step: Step) => location.assign(home + searchOf(step.view))
+  const windows = new OpenedWindows()
+  const broadcast = broadcastWire(`kartu talk ${base}`)
+  const shore: TalkShore = {
+    write: (key, how) => history[how](location.pathname + query + STEP + key, {}),
+    end,
+    close(step) {
+      window.close()
+      if (!window.closed) end(step)
+    },
+    nowMs: () => Date.now(),
+    themeAfter: (seen) => nextTheme(THEMES.find((each) => each === seen) ?? 'light'),
+    showTheme: (wanted) => theme.choose(parseTheme(wanted)),
+    onMove,
+    showWindow: (role, name, key) => windows.show(addressOf(role, key), name),
+    link: {
+      wires: broadcast ? [broadcast, windows] : [windows],
+      nowMs: () => Date.now(),
+      every,
+      newName: () =>
+        [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
+      name: { read: () => window.name, write: (name) => (window.name = name) }
+    }
   }
-  const end = keepUnstored(window, sessionStorage)
-  const offline = offlineIn()
+  const ends = [keepUnstored(window, sessionStorage), () => broadcast?.close()]
+  const opening = { order: orderOf(dataset, deck), theme: theme.seen }
   return {
-    offline,
-    props: { order: orderOf(dataset, deck), today: Math.floor(Date.now() / DAY_MS), shore },
-    end
+    offline: offlineIn(query === ''),
+    props: { opening, isKiosk, today: Math.floor(Date.now() / DAY_MS), shore },
+    end: () => ends.forEach((each) => each())
   }
 }
 
-/** The offline copy beside the talk; who opens it in the middle, or leaves it to run by itself, is not asked. */
-function offlineIn(): TalkOffline | null {
+/** The offline copy beside the talk; who opens it in the middle, speaks, or leaves it to run by itself, is not asked. */
+function offlineIn(isStage: boolean): TalkOffline | null {
   if (!isOfflinePossible()) return null
   const root = `${base}/`
-  const isOpening = location.hash === '' && !new URLSearchParams(location.search).has('kiosk')
-  return new TalkOffline(new OfflineCopy(browserShore(root)), root, isOpening)
+  return new TalkOffline(new OfflineCopy(browserShore(root)), root, isStage && location.hash === '')
+}
+
+/** Address of a window of this talk. */
+function addressOf(role: Sender['role'], key: string): string {
+  return location.pathname + (role === 'speaker' ? SPEAKER : '') + STEP + key
 }
 
 /** The step that the address names, else the one that shows what the dashboard showed. */
@@ -76,4 +106,9 @@ function onMove(show: (key: string) => void): () => void {
   return () => {
     for (const name of names) removeEventListener(name, look)
   }
+}
+
+function every(delayMs: number, act: () => void): () => void {
+  const timer = setInterval(act, delayMs)
+  return () => clearInterval(timer)
 }

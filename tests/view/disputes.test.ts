@@ -3,7 +3,7 @@ import { createAllWords } from '$lib/locales/all-words'
 import { compile } from '$lib/model/compile'
 import type { Disagreement, Value } from '$lib/model/details'
 import { languageName } from '$lib/locales/language-name'
-import { disputeTable, type DisputeTable } from '$lib/panels/disputes'
+import { disputeTable, type DisputeTable } from '$lib/view/disputes'
 import { dayOf } from '$lib/time/day'
 import { readRecords } from '../fixtures/read-records'
 
