@@ -16,15 +16,6 @@ export interface StageShore {
   readonly nextTheme: () => void
 }
 
-/** What the stage shows of an offline copy: a button, and what it says. */
-export interface StageOffline {
-  readonly words: string
-  readonly isOpen: boolean
-  /** there is a newer version */
-  readonly hasNews: boolean
-  readonly toggle: () => void
-}
-
 /** Acts that go on by one. */
 const ON_THE_WAY: readonly StageAct[] = ['next', 'back']
 

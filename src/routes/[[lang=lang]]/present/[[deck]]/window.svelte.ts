@@ -1,7 +1,4 @@
 /** Knows how the stage is tied to this window: the step in its address, its theme, the way out of the talk. */
-import { base } from '$app/paths'
-import { browserShore, isOfflinePossible } from '$lib/offline/browser.svelte'
-import { OfflineCopy } from '$lib/offline/offline.svelte'
 import type { Dataset } from '$lib/model/dataset'
 import { ThemeState } from '$lib/panels/theme.svelte'
 import { keepUnstored } from '$lib/panels/unstored'
@@ -9,7 +6,6 @@ import { findStep, pairsOf, type Deck } from '$lib/present/deck'
 import type { Step } from '$lib/present/deck'
 import { decode, searchOf } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
-import { TalkOffline } from './talk-offline.svelte'
 
 /** The framework's two ways to write an address without loading a page. */
 interface History {
@@ -43,20 +39,7 @@ export function tieToWindow({ dataset, deck, home }: Presented, history: History
     onMove
   }
   const end = keepUnstored(window, sessionStorage)
-  const offline = offlineIn()
-  return {
-    offline,
-    props: { order: orderOf(dataset, deck), today: Math.floor(Date.now() / DAY_MS), shore },
-    end
-  }
-}
-
-/** The offline copy beside the talk; who opens it in the middle, or leaves it to run by itself, is not asked. */
-function offlineIn(): TalkOffline | null {
-  if (!isOfflinePossible()) return null
-  const root = `${base}/`
-  const isOpening = location.hash === '' && !new URLSearchParams(location.search).has('kiosk')
-  return new TalkOffline(new OfflineCopy(browserShore(root)), root, isOpening)
+  return { props: { order: orderOf(dataset, deck), today: Math.floor(Date.now() / DAY_MS), shore }, end }
 }
 
 /** The step that the address names, else the one that shows what the dashboard showed. */
