@@ -35,7 +35,27 @@ export default defineConfig(
   },
   {
     files: ['src/**'],
-    rules: { 'no-console': 'error' }
+    rules: {
+      'no-console': 'error',
+      // Days are counted in UTC: what reads the zone of the machine differs between build and visitor.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'MemberExpression[property.name=/^([gs]et(Date|Day|Month|FullYear|Hours|Minutes)|getTimezoneOffset|toLocale(Date|Time)?String)$/]',
+          message: 'Reads the time zone of the machine: use $lib/time.'
+        },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length>1]',
+          message: 'Takes its parts in the time zone of the machine: use $lib/time.'
+        },
+        {
+          selector:
+            'ImportSpecifier[imported.name=/^time(Second|Minute|Hour|Day|Week|Month|Year|Format|Parse)/]',
+          message: 'Counts in the time zone of the machine: use the one that begins with utc.'
+        }
+      ]
+    }
   },
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],

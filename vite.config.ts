@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { leaveOutTransitions, writeChosenThemes } from './vite.parts.ts'
+import { leaveOutTransitions, useOwnColours, writeChosenThemes } from './vite.parts.ts'
 import { COPY_LIST, copyList, type CopyFile, type CopyList } from './src/lib/offline/copy.ts'
 
 /** By what the bundler is told which file a module goes into. */
@@ -60,6 +60,27 @@ function reachFrom(paths: readonly string[], importsOf: (id: string) => readonly
   return found
 }
 
+/**
+ * Names scripts that come as files `.js`. Many hosts know no type for `.mjs`, and a browser refuses a worker without
+ * the type of a script.
+ */
+function nameWorkers(): Plugin {
+  return {
+    name: 'name-workers',
+    // After the framework, whose name for all other files stays.
+    enforce: 'post',
+    config({ build }, { command }) {
+      if (command !== 'build') return {}
+      const output = [build?.rolldownOptions?.output].flat()[0]
+      const own = output?.assetFileNames
+      if (typeof own !== 'string') throw new Error('the framework no longer names files by a pattern')
+      const assetFileNames = ({ names }: { names: readonly string[] }) =>
+        names.some((each) => each.endsWith('.mjs')) ? own.replace('[extname]', '.js') : own
+      return { build: { rolldownOptions: { output: { assetFileNames } } } }
+    }
+  }
+}
+
 /** Writes down what an offline copy of the built folder is made of, once all of it stands there. */
 function writeCopyList(): Plugin {
   const folder = process.env.KARTU_BUILD ?? 'build'
@@ -96,7 +117,14 @@ function writeCopyList(): Plugin {
 
 export default defineConfig({
   css: { postcss: { plugins: [writeChosenThemes()] } },
-  plugins: [leaveOutTransitions(), joinFirstView(), sveltekit(), writeCopyList()],
+  plugins: [
+    useOwnColours(process.env.KARTU_DATA ?? 'data'),
+    leaveOutTransitions(),
+    joinFirstView(),
+    nameWorkers(),
+    sveltekit(),
+    writeCopyList()
+  ],
   build: { assetsInlineLimit: 0 },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {

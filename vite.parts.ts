@@ -1,6 +1,8 @@
 /** Knows what the builds of the site and of its one file for a stick have in common. */
 import type { Plugin as CssPlugin } from 'postcss'
 import type { Plugin } from 'vite'
+import { readdirSync, readFileSync } from 'node:fs'
+import { withColours } from './src/lib/model/colours.ts'
 
 /**
  * Lets the bundler leave out d3-transition. It adds methods to selections as it loads, so that `d3` brings
@@ -14,6 +16,29 @@ export function leaveOutTransitions(): Plugin {
       handler: () => ({ moduleSideEffects: false })
     }
   }
+}
+
+/** Takes an owner's own colours for projects, where the data in `folder` name some, in place of ours. */
+export function useOwnColours(folder: string): Plugin {
+  return {
+    name: 'use-own-colours',
+    enforce: 'pre',
+    transform: {
+      filter: { id: /[\\/]src[\\/]app\.css$/ },
+      handler: (css) => withColours(css, ownColours(folder))
+    }
+  }
+}
+
+interface OwnSite {
+  readonly site?: { readonly colours?: readonly string[] }
+}
+
+/** Colours that a file of the folder names; whether they can be seen is checked with all other data. */
+function ownColours(folder: string): readonly string[] {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
+  const sites = files.map((name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8')) as OwnSite)
+  return sites.find(({ site }) => site?.colours)?.site?.colours ?? []
 }
 
 /** Themes by the media query under which `app.css` says them. */

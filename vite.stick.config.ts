@@ -2,7 +2,7 @@ import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 import { defineConfig, type Plugin } from 'vite'
 import type { Plugin as CssPlugin } from 'postcss'
 import { fileURLToPath } from 'node:url'
-import { leaveOutTransitions, writeChosenThemes } from './vite.parts.ts'
+import { leaveOutTransitions, useOwnColours, writeChosenThemes } from './vite.parts.ts'
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -48,6 +48,7 @@ export default defineConfig({
   publicDir: false,
   css: { postcss: { plugins: [writeChosenThemes(), keepOwnLetters()] } },
   plugins: [
+    useOwnColours(process.env.KARTU_DATA ?? 'data'),
     joinAll(),
     leaveOutTransitions(),
     svelte({ configFile: false, preprocess: vitePreprocess(), compilerOptions: { runes: true } })

@@ -1,6 +1,7 @@
 /** Knows which colours have to stand apart, by WCAG 2.x, and that each theme says all of them. */
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { colourTokens, contrastRatio, GROUNDS, THEMES as NAMES, withColours } from '$lib/model/colours'
 
 const css = readFileSync('src/app.css', 'utf8')
 
@@ -18,20 +19,6 @@ const THEMES = {
   light: tokensAfter('\n:root {'),
   dark: tokensAfter('@media screen and (prefers-color-scheme: dark)'),
   contrast: tokensAfter('@media screen and (prefers-contrast: more)')
-}
-
-/** Relative luminance of a hex colour, 0 to 1. */
-function luminance(hex: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(hex.slice(at, at + 2), 16) / 255
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
-  })
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-function ratio(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y)
-  return (light + 0.05) / (dark + 0.05)
 }
 
 /** Front, grounds, and the ratio that the front needs on each of them. */
@@ -59,7 +46,38 @@ describe.each(Object.entries(THEMES))('the theme %s', (_, tokens) => {
 
   it.each(PAIRS)('lets %s stand out from %s', (front, grounds, least) => {
     for (const ground of grounds) {
-      expect(ratio(tokens.get(front) ?? '', tokens.get(ground) ?? ''), ground).toBeGreaterThanOrEqual(least)
+      expect(contrastRatio(tokens.get(front) ?? '', tokens.get(ground) ?? ''), ground).toBeGreaterThanOrEqual(
+        least
+      )
     }
+  })
+})
+
+describe('colours of an owner', () => {
+  const own = ['#8a5a00', '#006b54', '#8f1d5c']
+
+  it.each(NAMES)('are judged on the grounds of the theme %s as they are', (name) => {
+    const tokens = THEMES[name]
+    expect(GROUNDS[name]).toEqual(['surface', 'land', 'land2', 'water'].map((token) => tokens.get(token)))
+  })
+
+  it.each(NAMES)('stand out from land, water and their own tints in the theme %s', (name) => {
+    const tokens = colourTokens(own, name)
+    for (const order of [1, 2, 3]) {
+      const colour = tokens[`p${order}`] ?? ''
+      for (const ground of [...GROUNDS[name], tokens[`p${order}t`] ?? '']) {
+        expect(contrastRatio(colour, ground), `${colour} on ${ground}`).toBeGreaterThanOrEqual(3)
+      }
+    }
+    expect(new Set(Object.values(tokens)).size).toBe(name === 'contrast' ? 4 : 6)
+  })
+
+  it('take the place of ours in each theme, and of nothing else', () => {
+    const changed = withColours(css, own)
+    const lines = css.split('\n')
+    const differing = changed.split('\n').filter((line, at) => line !== lines[at])
+    expect(differing).toHaveLength(18 - 3)
+    expect(differing[0]).toBe('  --p1: #8a5a00;')
+    expect(withColours(css, [])).toBe(css)
   })
 })

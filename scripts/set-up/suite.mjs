@@ -25,13 +25,13 @@ const OWN = {
   FORCE_COLOR: undefined,
   NO_COLOR: '1'
 }
-/** All unit tests run in a zone behind Greenwich; those of rooms that know dates in one ahead of it, too. */
+/**
+ * All unit tests run in a zone behind Greenwich; in one ahead of it, those of rooms that give dates to libraries. Our
+ * own code cannot ask for the zone: a rule of the linter forbids all that does.
+ */
 const ZONES = [
   { zone: 'America/Los_Angeles', rooms: [] },
-  {
-    zone: 'Pacific/Kiritimati',
-    rooms: ['time', 'model', 'locales', 'view', 'timeline', 'exchange', 'articles']
-  }
+  { zone: 'Pacific/Kiritimati', rooms: ['time', 'timeline', 'exchange'] }
 ]
 /** Steps at a time: one for each of two cores. */
 const SLOTS = 2

@@ -96,8 +96,10 @@ async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawn
     ['europe', 'world'].map((name) => fileTiles(`static/basemap/${name}.pmtiles`))
   )
   if (!europe || !world) throw new Error('no basemap: the land cannot be drawn')
-  const draw = async (drawing: Drawing) =>
-    drawnMap({ ...(isOverEurope(drawing.camera) ? europe : world), ...drawing, partners })
+  const draw = async (drawing: Drawing) => {
+    const isAll = isOverEurope(drawing.camera, DRAWN_SHEET)
+    return drawnMap({ ...europe, ...(isAll ? {} : { beyond: world }), ...drawing, partners })
+  }
   const [home] = leavesAtHome([wholeOf(leaves)], DRAWN_SHEET)
   if (!home) throw new Error('no sheet: a map has at least one leaf')
   const whole: Drawing = {

@@ -13,6 +13,7 @@ import { fileTiles } from '$lib/map/archive-file'
 import { drawnMap, drawnParts, type DrawnMap } from '$lib/map/drawn'
 import type { Ground } from '$lib/map/ground'
 import type { SheetLeaf } from '$lib/map/sheets'
+import { withColours } from '$lib/model/colours'
 import { bare } from './bare'
 import { buildOnce } from './built'
 import { corpusIn } from './corpora'
@@ -42,8 +43,8 @@ interface Desk {
 
 /** Draws the picture of each page in each language, one after another. */
 export async function* drawCards(): AsyncGenerator<DrawnCard> {
-  const { languages, ground } = await buildOnce()
-  const theme = readFileSync('src/app.css', 'utf8')
+  const { languages, ground, records } = await buildOnce()
+  const theme = withColours(readFileSync('src/app.css', 'utf8'), records.site.colours ?? [])
   const tiles = await fileTiles('static/basemap/europe.pmtiles')
   const lands = new Map<string, Promise<DrawnMap>>()
   const landOf = ({ camera, widthPx, heightPx }: SheetLeaf) => {

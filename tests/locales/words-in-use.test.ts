@@ -4,12 +4,14 @@ import { describe, expect, it } from 'vitest'
 import about from '../../src/lib/locales/en.about.json'
 import data from '../../src/lib/locales/en.data.json'
 import first from '../../src/lib/locales/en.json'
+import imports from '../../src/lib/locales/en.import.json'
 import later from '../../src/lib/locales/en.later.json'
 import pages from '../../src/lib/locales/en.pages.json'
 import present from '../../src/lib/locales/en.present.json'
 import { COLUMNS } from '$lib/exchange/columns'
 import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
 import { READING_RULES } from '$lib/exchange/readme'
+import { TABLE_KINDS } from '$lib/intake/fields'
 import { KINDS } from '$lib/model/dataset'
 import { PICTURE_SIZES } from '$lib/pictures/layout'
 import { SHOWN_KINDS } from '$lib/model/details'
@@ -28,7 +30,7 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about, pages, data, present]
+const files = [first, later, about, pages, data, present, imports]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
@@ -82,6 +84,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   picture: PICTURE_SIZES.map(({ id }) => id),
   offline: FAILURES,
   word: ['funded', 'co-funded', ...organisationKinds],
+  import: [...TABLE_KINDS, 'organisations'],
   language: readRecords('data').sources.map(({ lang }) => lang)
 }
 

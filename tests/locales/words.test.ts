@@ -4,6 +4,7 @@ import {
   createAllWords,
   dataMessages,
   firstMessages,
+  importMessages,
   laterMessages,
   pageMessages
 } from '$lib/locales/all-words'
@@ -20,7 +21,8 @@ const messagesIn = (lang: string) =>
     ...leavesOf(laterMessages(lang)),
     ...leavesOf(aboutMessages(lang)),
     ...leavesOf(pageMessages(lang)),
-    ...leavesOf(dataMessages(lang))
+    ...leavesOf(dataMessages(lang)),
+    ...leavesOf(importMessages(lang))
   ])
 const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
@@ -40,7 +42,7 @@ describe('messages that come later', () => {
     for (const lang of INTERFACE_LANGUAGES) {
       const first = leavesOf(firstMessages(lang))
       const later = leavesOf(laterMessages(lang))
-      const built = [aboutMessages, pageMessages, dataMessages].flatMap((messagesIn) => [
+      const built = [aboutMessages, pageMessages, dataMessages, importMessages].flatMap((messagesIn) => [
         ...leavesOf(messagesIn(lang)).keys()
       ])
       expect([...later.keys()].filter((key) => first.has(key))).toEqual([])

@@ -187,6 +187,23 @@ describe('drawn map', () => {
     await world.destroy()
   })
 
+  it('goes on past the edges of an archive in another, without a seam', async () => {
+    const world = await fileTiles('static/basemap/world.pmtiles')
+    const boundsPx = { width: 300, height: 200 }
+    const landAt = async (lng: number, lat: number) => {
+      const camera = { worldPx: 4000, centre: project([lng, lat]) }
+      return (await drawnMap({ ...tiles, beyond: world, camera, boundsPx, partners: [] })).land
+    }
+    // All land, east of the Ural and north of the Caspian: one ring around the box.
+    const urals = await landAt(50, 54)
+    expect(parsed(urals)).toHaveLength(1)
+    expect(areaOfPath(urals) / ((300 + 2 * 24) * (200 + 2 * 24))).toBeCloseTo(1, 2)
+    // Greenland's east, through which the western edge goes.
+    const xs = parsed(await landAt(-32, 70)).flatMap((ring) => ring.map(([x]) => x))
+    expect([Math.min(...xs) < -100, Math.max(...xs) > 50]).toEqual([true, true])
+    await world.destroy()
+  })
+
   it('is empty where the archive has nothing', async () => {
     const pacific = await draw({ worldPx: 14000, centre: project([-150, 0]) }, { width: 300, height: 300 })
     expect(pathsOf(pacific).join('')).toBe('')

@@ -49,3 +49,17 @@ describe('personal data', () => {
     expect(rulesOf(place(27, 56, noted(words)))).toEqual(rules)
   })
 })
+
+describe('colours of the projects', () => {
+  const inColours = (...colours: string[]) => rulesOf({ site: { ...filled, colours } })
+
+  it.each([
+    ['dark ones of three hues', ['#c23b12', '#00629b', '#5b2a6e'], []],
+    ['a yellow that pales on the map', ['#ffd400', '#00629b', '#5b2a6e'], ['colour-contrast']],
+    ['two blues', ['#c23b12', '#00629b', '#00649a'], ['colours-alike']],
+    ['two of them', ['#c23b12', '#00629b'], ['too-small']],
+    ['a word', ['red', '#00629b', '#5b2a6e'], ['wrong-form']]
+  ])('judges %s', (_, colours, rules) => {
+    expect(inColours(...colours)).toEqual(rules)
+  })
+})

@@ -24,13 +24,13 @@ for (const [name, viewport] of [
 
       await inList(page, 'jelgava-2019-02').locator('h3 a').click()
       await expect(page.locator('blockquote').first()).toBeVisible()
-      expect(await listFaultsInColours(page), 'with details').toEqual([])
+      expect(await listFaultsInColours(page, '.panel'), 'with details').toEqual([])
 
       // On a phone the details lie over the button of the filters.
       if (viewport === PHONE) await page.getByRole('button', { name: 'Close the details' }).click()
       await page.getByRole('button', { name: /^(Kind|Filter)/ }).click()
       await page.locator('input[data-facet="kind"]').first().check()
-      expect(await listFaultsInColours(page), 'with filters').toEqual([])
+      expect(await listFaultsInColours(page, '.filters'), 'with filters').toEqual([])
     })
   })
 }
@@ -43,7 +43,7 @@ test.describe('what opens over the page', () => {
     await page.keyboard.press('/')
     await page.getByRole('combobox').fill('jelgavas')
     await expect(page.getByRole('option').first()).toBeVisible()
-    expect(await listFaultsInColours(page), 'search').toEqual([])
+    expect(await listFaultsInColours(page, 'dialog'), 'search').toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('button', { name: 'Download', exact: true }).click()
     await expect(page.locator('[data-purpose]').first()).toBeVisible()
@@ -70,7 +70,7 @@ test('is clean in what opens, plays and unfolds, in all colours', async ({ page 
   await page.keyboard.press('u')
   await expect(page).toHaveURL(/fold=0/)
   await page.locator('[data-undated] summary').click()
-  expect(await listFaultsInColours(page), 'unfolded, with the drawer').toEqual([])
+  expect(await listFaultsInColours(page, '#timeline'), 'unfolded, with the drawer').toEqual([])
   await page.keyboard.press('Escape')
   await page.locator('[data-play]').click()
   await expect(page.locator('[data-play]')).toHaveAttribute('data-play', 'playing')
@@ -78,7 +78,7 @@ test('is clean in what opens, plays and unfolds, in all colours', async ({ page 
   expect(await listFaults(page), 'playing, with a menu of links').toEqual([])
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Theme' }).click()
-  expect(await listFaultsInColours(page), 'playing, with a menu of choices').toEqual([])
+  expect(await listFaultsInColours(page, 'header'), 'playing, with a menu of choices').toEqual([])
 })
 
 test('is clean in the colours of the device, and so is what opens over it', async ({ page }) => {
@@ -107,7 +107,7 @@ test.describe('the sheet of a phone', () => {
     await expect(page.getByRole('button', { name: 'List, fully open. Show less' })).toBeVisible()
     expect(await listFaultsInColours(page), 'fully open').toEqual([])
     await page.getByRole('button', { name: 'Menu' }).click()
-    expect(await listFaultsInColours(page), 'menu').toEqual([])
+    expect(await listFaultsInColours(page, 'header'), 'menu').toEqual([])
   })
 })
 

@@ -11,7 +11,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['view'],
   ['marks', 'emblems'],
   ['timeline', 'map', 'exchange'],
-  ['pictures'],
+  ['pictures', 'intake'],
   ['panels', 'present'],
   ['articles'],
   ['routes']
@@ -27,7 +27,10 @@ const SHORE =
 /** The one home of a library. */
 const HOMES: Readonly<Record<string, string>> = {
   'maplibre-gl': 'src/lib/map/live.ts',
-  edtf: 'src/lib/time/edtf.ts'
+  edtf: 'src/lib/time/edtf.ts',
+  '@e965/xlsx': 'src/lib/intake/workbook.ts',
+  papaparse: 'src/lib/intake/delimited.ts',
+  fflate: 'src/lib/intake/zip.ts'
 }
 
 /** All breaches of the house in a set of files, each one a sentence; empty where it stands. */

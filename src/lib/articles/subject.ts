@@ -91,7 +91,7 @@ export function subjectOf(corpus: Corpus, list: PageList, id: string): Subject |
 /** Ids of the pages of a list, in the order of the data; activities in that of time. */
 export function idsOf({ dataset, details, records, rowsByPlace, roles }: Corpus, list: PageList): string[] {
   const ids = {
-    activities: () => [...dataset.columns.id],
+    activities: () => (dataset.site.hasActivityPages ? [...dataset.columns.id] : []),
     projects: () => dataset.projects.map(({ id }) => id),
     places: () => dataset.places.map(({ id }) => id).filter((id) => rowsByPlace.has(id)),
     organisations: () => records.organisations.map(({ id }) => id).filter((id) => roles.has(id)),

@@ -34,9 +34,22 @@ export function presentMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.present.json`)
 }
 
+/** Messages that only an import of foreign tables says. */
+export function importMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.import.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
-  const parts = [firstMessages, laterMessages, aboutMessages, pageMessages, dataMessages, presentMessages]
+  const parts = [
+    firstMessages,
+    laterMessages,
+    aboutMessages,
+    pageMessages,
+    dataMessages,
+    presentMessages,
+    importMessages
+  ]
   return createWords(lang, ...parts.map((messagesIn) => messagesIn(lang)))
 }
 

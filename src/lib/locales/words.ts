@@ -5,13 +5,15 @@
  * the live page say is in `en.later.json`, which a page learns when it loads them. What only the pages about the
  * site say is in `en.about.json`, and what those of single things say in `en.pages.json`: they are made by the
  * build, which learns all. What files of data say is in `en.data.json`, which a page learns when one is asked for.
- * What only the presenter says is in `en.present.json`, which comes with its pages.
+ * What only the presenter says is in `en.present.json`, which comes with its pages; what only an import says is in
+ * `en.import.json`.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
 import type about from './en.about.json'
 import type data from './en.data.json'
 import type first from './en.json'
+import type imports from './en.import.json'
 import type later from './en.later.json'
 import type pages from './en.pages.json'
 import type present from './en.present.json'
@@ -30,6 +32,7 @@ export type WordKey = Singular<
   | Leaves<typeof pages>
   | Leaves<typeof data>
   | Leaves<typeof present>
+  | Leaves<typeof imports>
 >
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>

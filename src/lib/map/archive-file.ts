@@ -4,14 +4,10 @@
  */
 import { open } from 'node:fs/promises'
 import { PMTiles, type Source } from 'pmtiles'
+import type { TileArchive } from './drawn'
 
 /** An archive on the disk. */
-export interface FileTiles {
-  /** degrees west, south, east, north */
-  readonly bounds: readonly [number, number, number, number]
-  readonly zooms: { readonly min: number; readonly max: number }
-  /** one tile, decompressed; null where the archive has none */
-  readonly readTile: (z: number, x: number, y: number) => Promise<Uint8Array | null>
+export interface FileTiles extends TileArchive {
   /** closes the file; nothing can be read afterwards */
   readonly destroy: () => Promise<void>
 }
@@ -34,8 +30,12 @@ export async function fileTiles(path: string): Promise<FileTiles> {
       const tile = await archive.getZxy(z, x, y)
       return tile ? new Uint8Array(tile.data) : null
     }
-    const bounds = [minLon, minLat, maxLon, maxLat] as const
-    return { bounds, zooms: { min: minZoom, max: maxZoom }, readTile, destroy: () => file.close() }
+    return {
+      zooms: { min: minZoom, max: maxZoom },
+      bounds: [minLon, minLat, maxLon, maxLat],
+      readTile,
+      destroy: () => file.close()
+    }
   } catch (error) {
     await file.close()
     throw error

@@ -15,6 +15,26 @@ export interface GridBox {
   readonly maxY: number
 }
 
+/** What two boxes share; with no width or height where they share nothing. */
+export function commonBox(a: GridBox, b: GridBox): GridBox {
+  const [minX, minY] = [Math.max(a.minX, b.minX), Math.max(a.minY, b.minY)]
+  const [maxX, maxY] = [Math.min(a.maxX, b.maxX), Math.min(a.maxY, b.maxY)]
+  return { minX, minY, maxX: Math.max(minX, maxX), maxY: Math.max(minY, maxY) }
+}
+
+/** What of a box lies outside another: at most four boxes, to the west, the east, the north and the south. */
+export function outside(box: GridBox, inner: GridBox): GridBox[] {
+  const { minX, minY, maxX, maxY } = commonBox(box, inner)
+  if (minX === maxX || minY === maxY) return [box]
+  const around = [
+    { ...box, maxX: minX },
+    { ...box, minX: maxX },
+    { ...box, minX, maxX, maxY: minY },
+    { ...box, minX, maxX, minY: maxY }
+  ]
+  return around.filter((part) => part.minX < part.maxX && part.minY < part.maxY)
+}
+
 /** Number of a point; the grid of zoom 10 has 2^22 units a side, which leaves room below 2^53. */
 export function keyOf([x, y]: GridPoint): number {
   return x * 2 ** 24 + y

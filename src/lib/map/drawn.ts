@@ -4,19 +4,30 @@
  */
 import { VectorTile, type VectorTileFeature } from '@mapbox/vector-tile'
 import Pbf from 'pbf'
-import { toPx, zoomOf, type Camera } from '$lib/geo/mercator'
-import type { GridBox, GridPoint } from './cut'
+import { project, toPx, zoomOf, type Camera } from '$lib/geo/mercator'
+import { commonBox, outside, type GridBox, type GridPoint } from './cut'
 import { areaOf, linesPath, ringsPath, simplified, type PxPoint } from './path'
-import { joinLines, mergeRings, type TileRing } from './stitch'
+import { JOIN_UNITS, joinLines, mergeRings, type TileRing } from './stitch'
+
+/** West, south, east and north edge, degrees. */
+export type Bounds = readonly [west: number, south: number, east: number, north: number]
 
 /** Reads one tile, decompressed; null where the archive has none. */
 export type ReadTile = (z: number, x: number, y: number) => Promise<Uint8Array | null>
 
-/** What to draw. */
-export interface DrawnMapOptions {
+/** Tiles of a part of the world. */
+export interface TileArchive {
   readonly readTile: ReadTile
-  /** zooms that the archive holds */
+  /** zooms that it holds */
   readonly zooms: { readonly min: number; readonly max: number }
+  /** its edges, degrees */
+  readonly bounds: Bounds
+}
+
+/** What to draw. */
+export interface DrawnMapOptions extends TileArchive {
+  /** tiles of what lies outside its edges, where that is to be seen: as coarse as they are is all then */
+  readonly beyond?: TileArchive
   readonly camera: Camera
   /** size of the box around the camera's centre, px */
   readonly boundsPx: { readonly width: number; readonly height: number }
@@ -53,10 +64,17 @@ const MIN_AREA_PX2 = 3
 
 /** Draws the map. Rejects when a tile cannot be read or decoded. */
 export async function drawnMap(options: DrawnMapOptions): Promise<DrawnMap> {
-  const { camera, boundsPx, partners, zooms } = options
-  const zoom = Math.min(zooms.max, Math.max(zooms.min, Math.floor(zoomOf(camera))))
+  const { camera, boundsPx, partners, zooms, beyond } = options
+  const finest = Math.min(zooms.max, beyond?.zooms.max ?? zooms.max)
+  const zoom = Math.min(finest, Math.max(zooms.min, Math.floor(zoomOf(camera))))
   const grid = { side: GRID_UNITS * 2 ** zoom, zoom }
-  const tiles = await readTiles(options.readTile, gridBox(camera, boundsPx, grid.side), grid.zoom)
+  const seen = gridBox(camera, boundsPx, grid.side)
+  const own = boundsBox(options.bounds, grid.side)
+  const tiles = await readTiles(options.readTile, beyond ? commonBox(seen, own) : seen, zoom)
+  if (beyond) {
+    for (const box of outside(seen, own)) tiles.push(...(await readTiles(beyond.readTile, box, zoom)))
+    for (const tile of tiles) tile.edges = own
+  }
   const px = (points: readonly GridPoint[]) =>
     points.map(([x, y]) => toPx(camera, [x / grid.side, y / grid.side]))
   const rings = (layer: string, isWanted: (iso: string) => boolean = () => true) => {
@@ -116,6 +134,8 @@ interface Tile {
   readonly y: number
   /** the part of the tile that is drawn */
   readonly box: GridBox
+  /** those of an archive that another goes on from */
+  edges?: GridBox
   readonly layers: VectorTile['layers']
 }
 
@@ -127,6 +147,12 @@ function gridBox(camera: Camera, { width, height }: DrawnMapOptions['boundsPx'],
   const across = (value: number) => Math.round(Math.min(x + 0.5, Math.max(x - 0.5, value)) * side)
   const down = (value: number) => Math.round(Math.min(1, Math.max(0, value)) * side)
   return { minX: across(x - halfX), minY: down(y - halfY), maxX: across(x + halfX), maxY: down(y + halfY) }
+}
+
+function boundsBox([west, south, east, north]: Bounds, side: number): GridBox {
+  const [[minX, minY], [maxX, maxY]] = [project([west, north]), project([east, south])]
+  const onGrid = (value: number) => Math.round(value * side)
+  return { minX: onGrid(minX), minY: onGrid(minY), maxX: onGrid(maxX), maxY: onGrid(maxY) }
 }
 
 async function readTiles(readTile: ReadTile, bounds: GridBox, zoom: number): Promise<Tile[]> {
@@ -163,12 +189,20 @@ function piecesOf(
   })
 }
 
-function gridPoints(feature: VectorTileFeature, { x, y }: Tile): GridPoint[][] {
+function gridPoints(feature: VectorTileFeature, { x, y, edges }: Tile): GridPoint[][] {
   const step = GRID_UNITS / feature.extent
-  const lines = feature.loadGeometry()
-  return lines.map((line) =>
-    line.map((point): GridPoint => [x * GRID_UNITS + point.x * step, y * GRID_UNITS + point.y * step])
-  )
+  const place = ({ x: right, y: down }: { x: number; y: number }): GridPoint => {
+    const point = [x * GRID_UNITS + right * step, y * GRID_UNITS + down * step] as const
+    return edges ? toEdges(point, edges) : point
+  }
+  return feature.loadGeometry().map((line) => line.map(place))
+}
+
+/** Two archives round the edge between them on their own: what ends beside it ends at it. */
+function toEdges([x, y]: GridPoint, { minX, minY, maxX, maxY }: GridBox): GridPoint {
+  const near = (value: number, edges: readonly number[]) =>
+    edges.find((edge) => Math.abs(value - edge) <= JOIN_UNITS) ?? value
+  return [near(x, [minX, maxX]), near(y, [minY, maxY])]
 }
 
 /** Split at the point farthest from the first, since a ring has no ends to hold. */

@@ -65,10 +65,15 @@ export interface Limits {
 /** The centre of a map that is not folded stays over Europe, where the tiles are. */
 const EUROPE = [...project([-32, 71]), ...project([50, 30])] as const
 
-/** Whether a camera looks at Europe. */
-export function isOverEurope({ centre }: Camera): boolean {
+/** Whether a camera looks at Europe, and with a sheet, at nothing beyond it. */
+export function isOverEurope(
+  { centre, worldPx }: Camera,
+  seen?: Pick<Room, 'widthPx' | 'heightPx'>
+): boolean {
   const [west, north, east, south] = EUROPE
-  return centre[0] >= west && centre[0] <= east && centre[1] >= north && centre[1] <= south
+  const [aside, above] = [(seen?.widthPx ?? 0) / 2 / worldPx, (seen?.heightPx ?? 0) / 2 / worldPx]
+  const [x, y] = centre
+  return x - aside >= west && x + aside <= east && y - above >= north && y + above <= south
 }
 
 /** Limits of the whole map: from half the scale at home to that of a town. */

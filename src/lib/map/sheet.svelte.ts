@@ -35,9 +35,8 @@ export class SheetState {
   #turn: Turn | null = null
   readonly #clock: TurnClock
 
-  readonly #filters = $derived.by(() => this.#view.current.filters)
   /** leaves of the folded map, by the places that the filters leave: one where there is nothing to fold */
-  readonly leaves = $derived.by(() => leavesInView(this.#view.dataset, this.#filters))
+  readonly leaves = $derived.by(() => leavesInView(this.#view.dataset, this.#view.filters))
   readonly canFold = $derived.by(() => this.leaves.length > 1)
   readonly sheet = $derived.by<Sheet>(() => {
     const [widthPx, heightPx] = [Math.max(this.widthPx, 200), Math.max(this.heightPx, 160)]

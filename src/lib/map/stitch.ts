@@ -14,7 +14,7 @@ export interface TileRing {
 export type TileLine = TileRing
 
 /** Two tiles round the same crossing of their common edge on their own: by up to this many units apart. */
-const JOIN_UNITS = 2
+export const JOIN_UNITS = 2
 
 /**
  * Cuts the rings at their boxes and merges what touches: every edge that two rings run along in opposite

@@ -1,5 +1,6 @@
-/** Knows what the owner of a site should fill in; knows nothing of records. */
-import { warningIn, type Finding } from './finding'
+/** Knows what the owner of a site should fill in, and which colours can be seen; knows nothing of records. */
+import { colourDistance, LEAST_DISTANCE, LEAST_RATIO, leastRatio } from './colours'
+import { errorIn, warningIn, type Finding } from './finding'
 import type { Records } from './records'
 
 /** What is missing on the pages while a field is empty. */
@@ -25,7 +26,7 @@ const PRIVACY_FIELDS = {
   complaint: 'the authority for complaints'
 } as const
 
-/** Warns of fields of the owner that are not filled in. */
+/** Warns of fields of the owner that are not filled in; refuses colours that cannot be seen or told apart. */
 export function checkSite({ site }: Records): Finding[] {
   const warn = (fields: Readonly<Record<string, string>>, record: object = {}, ...path: string[]) =>
     Object.entries(fields).flatMap(([field, expected]) => {
@@ -37,6 +38,31 @@ export function checkSite({ site }: Records): Finding[] {
   return [
     ...warn(OWNERS_FIELDS, site),
     ...warn(ACCESSIBILITY_FIELDS, site.accessibility, 'accessibility'),
-    ...warn(PRIVACY_FIELDS, site.privacy, 'privacy')
+    ...warn(PRIVACY_FIELDS, site.privacy, 'privacy'),
+    ...checkColours(site)
   ]
+}
+
+function checkColours(site: Records['site']): Finding[] {
+  const colours = site.colours ?? []
+  return colours.flatMap((colour, index) => {
+    const at = ['colours', index]
+    const ratio = leastRatio(colour, 'light')
+    const twin = colours.slice(0, index).find((other) => colourDistance(colour, other) < LEAST_DISTANCE)
+    const faint = {
+      rule: 'colour-contrast',
+      expected: `a contrast of ${LEAST_RATIO} : 1 or more with the land and the water of the map`,
+      got: `${colour}, ${ratio.toFixed(1)} : 1`,
+      suggestion: 'take a darker one'
+    }
+    const alike = {
+      rule: 'colours-alike',
+      expected: 'colours that can be told apart',
+      got: `${colour} beside ${twin ?? ''}`
+    }
+    return [
+      ...(ratio < LEAST_RATIO ? [errorIn(site, at, faint)] : []),
+      ...(twin === undefined ? [] : [errorIn(site, at, alike)])
+    ]
+  })
 }

@@ -161,6 +161,8 @@ export interface Site {
   readonly funding: 'funded' | 'co-funded' | null
   /** the owners' own records are the source: no quotes are asked */
   readonly firstParty: boolean
+  /** each activity has a page of its own; otherwise the dashboard alone shows it */
+  readonly hasActivityPages: boolean
 }
 
 /** A source as list and details name it. */

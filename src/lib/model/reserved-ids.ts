@@ -14,11 +14,16 @@ const ADDRESS =
 
 const RESERVED: ReadonlySet<string> = new Set([ELEMENTS, DRAWN, ADDRESS].flatMap((ids) => ids.split(' ')))
 
+/** The pages keep this id for themselves, whatever the records are. */
+export function isReservedId(id: string): boolean {
+  return RESERVED.has(id)
+}
+
 /** Finds whose id a page needs for something else: a word of its own, or one that it makes of another record's id. */
 export function reservedIn({ projects, sources }: Records): (record: AnyRecord) => boolean {
   const made = new Set([
     ...projects.flatMap(({ id }) => [`project-${id}`, `funding-${id}`]),
     ...sources.map(({ id }) => `source-${id}`)
   ])
-  return ({ id }) => RESERVED.has(id) || made.has(id)
+  return ({ id }) => isReservedId(id) || made.has(id)
 }

@@ -5,6 +5,7 @@
  * Each record is made of facts: what a source can say. Claims hold a part of the same facts.
  */
 import { z } from 'zod'
+import { COLOUR_COUNT } from './colours'
 import { statedClaims } from './schema-claims'
 import { AccessibilitySchema, PrivacySchema } from './schema-owner'
 import {
@@ -21,6 +22,11 @@ import {
 } from './schema-text'
 
 export const FundingSchema = z.enum(['funded', 'co-funded'])
+
+const ColourSchema = z
+  .string()
+  .regex(/^#[0-9a-f]{6}$/)
+  .meta({ description: 'Colour as six hexadecimal digits in small letters.', examples: ['#c23b12'] })
 
 const LicenceSchema = z
   .strictObject({
@@ -65,6 +71,23 @@ export const SiteSchema = z
     url: AddressSchema.nullable()
       .default(null)
       .meta({ description: `Public address of the site; ${NOT_YET}`, examples: ['https://example.org/map'] }),
+    colours: z
+      .array(ColourSchema)
+      .length(COLOUR_COUNT)
+      .optional()
+      .meta({
+        description:
+          'Colours of the projects that are told apart, first, second and third, for light paper; those of the dark and of the contrasting theme are made of them. Left out: our own.',
+        examples: [['#c23b12', '#00629b', '#5b2a6e']]
+      }),
+    activityPages: z
+      .boolean()
+      .optional()
+      .meta({
+        description:
+          'Whether each activity has a page of its own. Left out: where there are at most 2000 of them. The dashboard shows all of them either way.',
+        examples: [true]
+      }),
     accessibility: AccessibilitySchema.optional(),
     privacy: PrivacySchema.optional(),
     funding: FundingSchema.nullable()

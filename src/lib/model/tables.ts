@@ -10,8 +10,11 @@ import type { PlaceRecord, ProjectRecord, SourceRecord } from './records'
 import { datesDiffer, readDate, toPeriod } from './relate-dates'
 import type { Voice } from './voices'
 
+/** More activities have pages of their own only where the site asks for them: a build takes ten minutes for 100 000. */
+const MOST_ACTIVITY_PAGES = 2000
+
 /** The site in one language. */
-export function siteOf({ records: { site }, languages }: Frame): Site {
+export function siteOf({ records: { site, activities }, languages }: Frame): Site {
   const title = labelOf(site.title, languages, OURS)
   return {
     title,
@@ -23,7 +26,8 @@ export function siteOf({ records: { site }, languages }: Frame): Site {
     dataDate: site.dataDate,
     version: site.version,
     funding: site.funding,
-    firstParty: site.firstParty !== undefined
+    firstParty: site.firstParty !== undefined,
+    hasActivityPages: site.activityPages ?? activities.length <= MOST_ACTIVITY_PAGES
   }
 }
 

@@ -14,7 +14,7 @@ export type PageList = (typeof PAGE_LISTS)[number]
 export interface Paths {
   /** of the dashboard */
   readonly home: string
-  /** of a list, or of one thing on it */
+  /** of a list, or of one thing on it; of an activity without a page, where the dashboard shows it */
   (list: PageList, id?: string): string
   /** of a place by its index: that of its dot; null where no activity names one */
   place(index: number): string | null
@@ -27,8 +27,11 @@ export function createPaths(dataset: Dataset, home: string): Paths {
   const { places } = dataset
   const ids = new Set(places.map(({ id }) => id))
   const named = new Set(facetOptions(dataset, 'place'))
-  const path = (list: PageList, id?: string) =>
-    id === undefined ? `${home}${list}/` : `${home}${list}/${id}/`
+  const path = (list: PageList, id?: string) => {
+    if (id === undefined) return `${home}${list}/`
+    const hasPage = list !== 'activities' || dataset.site.hasActivityPages
+    return hasPage ? `${home}${list}/${id}/` : `${home}?activity=${id}`
+  }
   const place = (index: number) => {
     const id = places[index]?.id
     return id !== undefined && named.has(id) ? path('places', id) : null

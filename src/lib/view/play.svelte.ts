@@ -45,8 +45,8 @@ export class PlayState {
     this.#view = view
     this.#clock = clock
     $effect(() => {
-      const { current } = view
-      if (this.#played && isInterrupted(this.#played, current)) this.pause()
+      const { view: now } = view.entry
+      if (this.#played && isInterrupted(this.#played, now)) this.pause()
     })
     $effect(() => {
       view.faint = this.isUpToHere ? stepsAfter(this.steps, view.selected) : null
@@ -85,7 +85,7 @@ export class PlayState {
     this.#play = play
     if (row !== null) {
       this.#view.select(this.#view.dataset.columns.id[row] ?? null, 'play', how)
-      this.#played = this.#view.current
+      this.#played = this.#view.entry.view
       this.said = row
     }
     this.#wait()

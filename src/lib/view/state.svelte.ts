@@ -10,6 +10,7 @@ import { clampWindow, extentOf } from './extent'
 import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
 import { rowsById } from './known'
+import { createLiveView } from './live-view.svelte'
 import { match } from './match'
 import type { Journey } from './play'
 import {
@@ -37,6 +38,7 @@ export interface Entry {
 export class ViewState {
   readonly dataset: Dataset
   #entry = $state.raw<Entry>({ view: HOME, source: 'address', how: 'replace' })
+  readonly #live = createLiveView()
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
   /** rows that are drawn faint, as play has yet to come to them */
   faint = $state.raw<ReadonlySet<number> | null>(null)
@@ -46,13 +48,10 @@ export class ViewState {
 
   /** all time; null where nothing has a date */
   readonly extent: TimeWindow | null
-  /** parts kept for themselves: what follows from one is not computed anew when another changes */
-  readonly filters = $derived.by(() => this.current.filters)
-  readonly #time = $derived.by(() => this.current.time)
-  readonly #within = $derived.by(() => this.current.within)
   readonly #filtered = $derived.by<View>(() => ({ ...HOME, filters: this.filters }))
   readonly match = $derived.by(() => {
-    return match(this.dataset, { ...this.#filtered, time: this.#time, within: this.#within })
+    const { time, within } = this.current
+    return match(this.dataset, { ...this.#filtered, time, within })
   })
   /** spans of time that can be folded away, whatever the window */
   readonly folds = $derived.by(() => foldsOf(this.dataset, match(this.dataset, this.#filtered).shown))
@@ -62,7 +61,7 @@ export class ViewState {
   /** index of the selected place, −1 for none */
   readonly place = $derived.by(() => this.dataset.places.findIndex((place) => place.id === this.current.at))
   /** what the timeline shows: the chosen window or all time */
-  readonly window = $derived.by(() => this.#time ?? this.extent)
+  readonly window = $derived.by(() => this.current.time ?? this.extent)
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
@@ -73,8 +72,13 @@ export class ViewState {
     return this.#entry
   }
 
+  /** what is looked at now; to keep it, take that of the entry */
   get current(): View {
-    return this.#entry.view
+    return this.#live.parts
+  }
+
+  get filters(): View['filters'] {
+    return this.current.filters
   }
 
   /** row that the pointer or the focus is on, −1 for none */
@@ -93,8 +97,9 @@ export class ViewState {
 
   /** Shows a whole view. */
   show(view: View, source: ViewSource, how: Entry['how'] = 'push'): void {
-    if (isSameView(view, this.current)) return
-    this.#entry = { view: withPartsOf(this.current, view), source, how }
+    if (isSameView(view, this.entry.view)) return
+    this.#entry = { view: withPartsOf(this.entry.view, view), source, how }
+    this.#live.take(this.#entry.view)
   }
 
   /** Selects an activity, or nothing. */
