@@ -20,17 +20,6 @@ export interface TalkShore extends Pick<StageShore, 'write' | 'end' | 'nowMs' | 
   readonly link: LinkShore
 }
 
-/** What is shown of an offline copy: a button, and what it says. */
-export interface OfflineOffer {
-  readonly words: string
-  /** there is none, and nothing is to be said of it */
-  readonly isNone: boolean
-  readonly isOpen: boolean
-  /** there is a newer version */
-  readonly hasNews: boolean
-  readonly toggle: () => void
-}
-
 /** The list of keys, a dialog over the page. */
 export type HelpSheet = Component<{ dataset: Dataset; say: Words; onclose: () => void }>
 
@@ -50,6 +39,4 @@ export interface TalkProps {
   readonly cues: readonly Cue[]
   /** goes round by itself, once it is started */
   readonly isKiosk: boolean
-  /** null where the browser can keep no offline copy */
-  readonly offline: OfflineOffer | null
 }

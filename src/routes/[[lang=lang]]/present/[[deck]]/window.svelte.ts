@@ -1,7 +1,5 @@
 /** Knows how a talk is tied to this window: the step in its address, its theme, its other windows, the way out of it. */
 import { base } from '$app/paths'
-import { browserShore, isOfflinePossible } from '$lib/offline/browser.svelte'
-import { OfflineCopy } from '$lib/offline/offline.svelte'
 import type { Dataset } from '$lib/model/dataset'
 import { ThemeState } from '$lib/panels/theme.svelte'
 import { nextTheme, parseTheme, THEMES } from '$lib/panels/themes'
@@ -12,7 +10,6 @@ import type { TalkShore } from '$lib/present/talk-props'
 import { broadcastWire, OpenedWindows } from '$lib/present/wires.svelte'
 import { decode, searchOf } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
-import { TalkOffline } from './talk-offline.svelte'
 
 /** The framework's two ways to write an address without loading a page. */
 interface History {
@@ -68,20 +65,12 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
       name: { read: () => window.name, write: (name) => (window.name = name) }
     }
   }
-  const ends = [keepUnstored(window, sessionStorage), () => broadcast?.close()]
+  const ends = [keepUnstored(window, () => sessionStorage), () => broadcast?.close()]
   const opening = { order: orderOf(dataset, deck), theme: theme.seen }
   return {
-    offline: offlineIn(query === ''),
     props: { opening, isKiosk, today: Math.floor(Date.now() / DAY_MS), shore },
     end: () => ends.forEach((each) => each())
   }
-}
-
-/** The offline copy beside the talk; who opens it in the middle, speaks, or leaves it to run by itself, is not asked. */
-function offlineIn(isStage: boolean): TalkOffline | null {
-  if (!isOfflinePossible()) return null
-  const root = `${base}/`
-  return new TalkOffline(new OfflineCopy(browserShore(root)), root, isStage && location.hash === '')
 }
 
 /** Address of a window of this talk. */
