@@ -43,7 +43,7 @@ export function dataFolder(
   const filled = Object.entries(lists).filter(([, records]) => records.length > 0)
   const hasSite = own.some(({ text }) => /"site"\s*:/.test(text))
   const made = filled.map(([name, records]) => fileOf(name, { [name]: records }))
-  const isKnown = own.some(({ text }) => text.includes(`"id": "${GEONAMES}"`))
+  const isKnown = own.some(({ text }) => new RegExp(`"id"\\s*:\\s*"${GEONAMES}"`).test(text))
   const isNamed = lists.places.some(({ refs = [] }) => refs.includes(GEONAMES))
   const registers = isNamed && !isKnown ? [fileOf('registers', { sources: [registerIn(site.lang)] })] : []
   const isEmpty = filled.length === 0
