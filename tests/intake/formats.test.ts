@@ -172,5 +172,6 @@ describe('a file of another program', () => {
     expect(places.problems.filter(({ rule }) => rule === 'records-faulty')).toEqual([])
     const own = takenIn([textFile(makeFile('own', choice).text, 'kartu.json')])
     expect(recordsOf(own)).toEqual(choice.records)
+    expect(own.counts).toMatchObject({ activities: 18, places: 22 })
   })
 })

@@ -75,14 +75,18 @@ function faultsOf(file: ForeignFile): string[] {
 }
 
 describe('a good file that was changed by chance', () => {
-  it('never stops the import, loses no row, and makes only records that pass the check', () => {
-    const rolls = dice(7)
-    const faults: string[] = []
-    for (let each = 0; each < MUTATIONS; each++) {
-      // The whole sheet and workbooks take longer than short files, so that they come less often.
-      const whole = each % 80 === 0 ? BOOK : each % 80 === 1 ? GOOD[0] : GOOD[1 + (each % 2)]
-      if (whole) faults.push(...faultsOf(mutated(whole, rolls)))
+  it(
+    'never stops the import, loses no row, and makes only records that pass the check',
+    { timeout: 240_000 },
+    () => {
+      const rolls = dice(7)
+      const faults: string[] = []
+      for (let each = 0; each < MUTATIONS; each++) {
+        // The whole sheet and workbooks take longer than short files, so that they come less often.
+        const whole = each % 80 === 0 ? BOOK : each % 80 === 1 ? GOOD[0] : GOOD[1 + (each % 2)]
+        if (whole) faults.push(...faultsOf(mutated(whole, rolls)))
+      }
+      expect(faults).toEqual([])
     }
-    expect(faults).toEqual([])
-  })
+  )
 })

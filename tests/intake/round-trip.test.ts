@@ -1,6 +1,7 @@
 /** Knows that what is filled into the template comes back the same from every form in which the site hands out its data. */
 import { describe, expect, it } from 'vitest'
 import { makeFile, type ChosenFile } from '$lib/exchange/data-files'
+import { kindNamed, toldBy } from '$lib/intake/cell-words'
 import { fieldOf } from '$lib/intake/headings'
 import { openFiles } from '$lib/intake/intake'
 import { EMPTY_MAPPING } from '$lib/intake/mapping'
@@ -8,6 +9,7 @@ import { headingOf, templateCsv, templateWorkbook } from '$lib/intake/template'
 import { partText, unzip } from '$lib/intake/zip'
 import { createAllWords } from '$lib/locales/all-words'
 import { INTERFACE_LANGUAGES } from '$lib/locales/languages'
+import { KINDS } from '$lib/model/dataset'
 import type { Records } from '$lib/model/records'
 import { choiceIn } from '../fixtures/choices'
 import { finish, recordsOf, takenIn, textFile, toldProblems } from '../fixtures/intake'
@@ -67,6 +69,15 @@ describe.each(INTERFACE_LANGUAGES)('the template in %s', (lang) => {
 })
 
 describe('the template as a workbook', () => {
+  it.each(INTERFACE_LANGUAGES)('offers whole words in %s, each of which is read', (lang) => {
+    const { parts } = unzip(filled(lang).bytes, () => true)
+    const xml = partText(parts?.['xl/worksheets/sheet1.xml'])
+    const lists = [...xml.matchAll(/<formula1>&quot;(.*?)&quot;</g)].map(([, list = '']) => list.split(','))
+    expect(lists.map((words) => words.length)).toEqual([8, 3, 1])
+    expect(lists[0]?.map(kindNamed)).toEqual(KINDS)
+    expect(lists[1]?.map(toldBy)).toEqual(['reported', 'announced', 'cancelled'])
+  })
+
   it('offers kinds, evidence and projects to choose from, and keeps its headings in sight', () => {
     const { parts } = unzip(filled('en').bytes, () => true)
     const xml = partText(parts?.['xl/worksheets/sheet1.xml'])

@@ -28,7 +28,7 @@ const KIND_WORDS: Readonly<Record<Kind, string>> = {
 }
 const TOLD_WORDS: Readonly<Record<Told, string>> = {
   reported:
-    'reported,held,took place,done,completed,implemented,realised,zinots ka notika,zinots,notika,notikusi,noticis,istenots,pranesta kad ivyko,ivyko,vyko,igyvendinta,rapportee,rapporte,a eu lieu,realisee,realise,gerapporteerd,heeft plaatsgevonden,uitgevoerd',
+    'reported,held,took place,done,completed,implemented,realised,zinots ka notika,zinots,notika,notikusi,noticis,istenots,pranesta kad ivyko,ivyko,vyko,igyvendinta,rapportee,rapporte,a eu lieu,realisee,realise,gerapporteerd,vond plaats,heeft plaatsgevonden,uitgevoerd',
   announced:
     'announced,only announced,planned,was planned,scheduled,tikai planots,planots,izzinots,tik planuota,planuota,planuojama,seulement annoncee,annoncee,annonce,prevue,prevu,alleen aangekondigd,aangekondigd,gepland',
   cancelled:

@@ -1,5 +1,5 @@
 /** Knows how records become the files of a folder of data. Knows nothing of rows or of disks. */
-import type { DataFile } from '$lib/model/read'
+import { readFiles, type DataFile } from '$lib/model/read'
 import type { ActivityRecord, PlaceRecord } from '$lib/model/records'
 import type { PartyBook } from './parties'
 import { GEONAMES, type PlaceBook } from './places'
@@ -40,20 +40,21 @@ export function dataFolder(
     places: usedPlaces(places, activities, parties),
     activities
   }
+  const there = readFiles(own).wellFormed
   const filled = Object.entries(lists).filter(([, records]) => records.length > 0)
   const hasSite = own.some(({ text }) => /"site"\s*:/.test(text))
   const made = filled.map(([name, records]) => fileOf(name, { [name]: records }))
-  const isKnown = own.some(({ text }) => text.includes(`"id": "${GEONAMES}"`))
+  const isKnown = own.some(({ text }) => new RegExp(`"id"\\s*:\\s*"${GEONAMES}"`).test(text))
   const isNamed = lists.places.some(({ refs = [] }) => refs.includes(GEONAMES))
   const registers = isNamed && !isKnown ? [fileOf('registers', { sources: [registerIn(site.lang)] })] : []
   const isEmpty = filled.length === 0
   return {
     files: [...own, ...(hasSite || isEmpty ? [] : [siteFile(site, lists)]), ...registers, ...made],
     counts: {
-      activities: activities.length,
-      projects: lists.projects.length,
-      places: lists.places.length,
-      organisations: lists.organisations.length
+      activities: activities.length + (there?.activities.length ?? 0),
+      projects: lists.projects.length + (there?.projects.length ?? 0),
+      places: lists.places.length + (there?.places.length ?? 0),
+      organisations: lists.organisations.length + (there?.organisations.length ?? 0)
     }
   }
 }

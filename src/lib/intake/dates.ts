@@ -68,15 +68,16 @@ export function readDate(cell: Cell, order: DateOrder | null): DateReading {
   const monthAndDigits = MONTH_AND_TWO_DIGITS.exec(plain)
   if (monthAndDigits) return eitherMonth(Number(monthAndDigits[1]), monthAndDigits[2] ?? '')
   if (order === 'day-first' || order === 'month-first') return readPlain(plain, order)
-  return inBothOrders(plain)
+  return hasOrder(plain) ? inBothOrders(plain) : readPlain(plain, 'day-first')
 }
 
 /** The order that all dates of a column allow, where some of them allow only one. */
 export function orderOf(cells: readonly Cell[]): Order | null {
   const found = new Set<Order>()
   for (const cell of cells) {
-    const plain = simplify(String(cell ?? '').trim())
-    if (plain === null || !/\d[/-]\d{1,2}[/-]\d/.test(plain)) continue
+    const text = String(cell ?? '').trim()
+    const plain = /\d\s*[/-]\s*\d/.test(text) ? simplify(text) : null
+    if (plain === null || !hasOrder(plain)) continue
     const [byDay, byMonth] = [readPlain(plain, 'day-first'), readPlain(plain, 'month-first')]
     if ('edtf' in byDay && !('edtf' in byMonth)) found.add('day-first')
     if ('edtf' in byMonth && !('edtf' in byDay)) found.add('month-first')
@@ -102,6 +103,11 @@ function eitherMonth(month: number, digits: string): DateReading {
   const byYear = formatPart({ month, year: fullYear(Number(digits), digits.length) })
   const byDay = `XXXX-${pad(month)}-${digits}`
   return { fault: 'ambiguous', readings: [byYear, byDay] }
+}
+
+/** Holds numbers of which either may be the day. */
+function hasOrder(plain: string): boolean {
+  return /\d[/-]\d{1,2}[/-]\d/.test(plain)
 }
 
 function inBothOrders(plain: string): DateReading {

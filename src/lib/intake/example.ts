@@ -38,8 +38,8 @@ function place(say: Words): Example {
 
 function activities(say: Words): Example[] {
   const [host, office] = [say('import.example.host'), say('import.example.office')]
-  const known = { project: say('import.example.project'), evidence: say('evidence.reported') }
-  const announced = { ...known, evidence: say('evidence.announced') }
+  const known = { project: say('import.example.project'), evidence: say('import.told.reported') }
+  const announced = { ...known, evidence: say('import.told.announced') }
   const visit = {
     title: say('import.example.visit'),
     kind: say('kind.exchange'),

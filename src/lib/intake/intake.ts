@@ -63,7 +63,7 @@ const ORDER = ['places', 'projects', 'activities'] as const
 /** Opens files and proposes what their columns are. */
 export function* openFiles(files: readonly ForeignFile[], given: Mapping): Generator<Progress, Opened> {
   const contents: FileContent[] = []
-  for (const file of files) {
+  for (const file of withOwnNames(files)) {
     yield { step: 'read', done: contents.length, of: files.length }
     contents.push(readForeignFile(file, given.encoding))
   }
@@ -192,7 +192,18 @@ function idsIn(own: readonly DataFile[]): string[] {
   return own.flatMap(({ text }) => [...text.matchAll(/"id"\s*:\s*"([^"]+)"/g)].map(([, id]) => id ?? ''))
 }
 
+/** Files of one name, from two folders, are told apart by a number. */
+function withOwnNames(files: readonly ForeignFile[]): ForeignFile[] {
+  const seen = new Map<string, number>()
+  return files.map((file) => {
+    const times = (seen.get(file.name) ?? 0) + 1
+    seen.set(file.name, times)
+    return times === 1 ? file : { ...file, name: `${String(times)}-${file.name}` }
+  })
+}
+
+/** Name of a file in our own form in the folder; never that of a file that is made. */
 function ownName(name: string, at: number): string {
   const plain = name.replace(/[^\w.-]+/g, '-')
-  return plain.endsWith('.json') && !plain.includes('schema') ? plain : `records-${String(at + 1)}.json`
+  return `own-${String(at + 1)}-${plain.replace(/(\.schema)?(\.json)?$/, '')}.json`
 }

@@ -5,7 +5,7 @@
 import { z } from 'zod'
 import { DATE_ORDERS } from './dates'
 import { ENCODINGS } from './encoding'
-import { ASKED, FIELDS_OF, TABLE_KINDS } from './fields'
+import { ASKED, TABLE_KINDS } from './fields'
 import { guessTable, type TableGuess } from './headings'
 import { problemAt, type Problem } from './problem'
 import { cellText, columnLetter, isEmptyRow, valueUnder, type Table } from './table'
@@ -182,7 +182,7 @@ function isAside(heading: string): boolean {
 export const ASIDE_HEADINGS: readonly string[] = ['kartu:file', 'kartu:sheet', 'kartu:row', 'kartu:problem']
 
 /** Fields that neither a column nor the mapping says. */
-export function askedOf({ mapping, columns }: MappedTable, given: Mapping): string[] {
+function askedOf({ mapping, columns }: MappedTable, given: Mapping): string[] {
   if (mapping.is === 'nothing') return []
   const told = new Set([
     ...columns.map(({ field }) => field.split('.')[0]),
@@ -190,9 +190,4 @@ export function askedOf({ mapping, columns }: MappedTable, given: Mapping): stri
     ...(mapping.is === 'activities' ? Object.keys(given.values) : [])
   ])
   return ASKED[mapping.is].flatMap((any) => (any.some((field) => told.has(field)) ? [] : [any[0] ?? '']))
-}
-
-/** Fields that a column of a table may be mapped to. */
-export function fieldsFor(is: TableMapping['is']): readonly string[] {
-  return is === 'nothing' ? [] : FIELDS_OF[is]
 }

@@ -3,9 +3,10 @@
  * no place of the sheet, no country and no town of its countries is an organisation.
  */
 import type { OrganisationRecord } from '$lib/model/records'
+import { isMissing } from './cell-words'
 import type { Ids } from './ids'
 import { countryPlace, placeFor, type PlaceBook } from './places'
-import { atOf, cellIn, proseIn, report, type Row } from './row'
+import { atOf, cellIn, report, withoutPersonsIn, type Row } from './row'
 import { cellText, fold } from './table'
 
 /** The organisations of an import, as they are found. */
@@ -59,24 +60,18 @@ export function organisation(book: PartyBook, row: Row, name: string, wished?: s
 
 /** The names in a cell: divided by semicolons, bars or line breaks; by commas where each part is a place. */
 function namesIn(book: PartyBook, row: Row, field: string): string[] {
-  if (field === '') return []
-  const raw = String(cellIn(row, field) ?? '')
-  const text = proseIn(row, field)
-  if (text === '') return []
-  const isDivided = /[;|\n]/.test(raw)
-  // Words are read without line breaks, which divide here.
-  const parts = (isDivided ? divided(raw, text) : [text])
-    .map((part) => part.trim())
+  const raw = field === '' ? '' : String(cellIn(row, field) ?? '')
+  if (isMissing(cellText(raw))) return []
+  const parts = raw
+    .split(/[;|\n]/)
+    .map((part) => withoutPersonsIn(row, field, cellText(part)))
     .filter((part) => part !== '')
-  if (isDivided || !text.includes(',')) return parts
-  const byCommas = text.split(',').map((part) => part.trim())
+  const [only = ''] = parts
+  if (parts.length !== 1 || !only.includes(',')) return parts
+  const byCommas = only.split(',').map((part) => part.trim())
   if (!byCommas.every((part) => isPlaceName(book, part))) return parts
-  report(row, field, { rule: 'list-by-commas', value: text, fill: { count: byCommas.length } })
+  report(row, field, { rule: 'list-by-commas', value: only, fill: { count: byCommas.length } })
   return byCommas
-}
-
-function divided(raw: string, text: string): string[] {
-  return raw.includes('\n') && !/[;|]/.test(text) ? raw.split('\n').map(cellText) : text.split(/[;|]/)
 }
 
 function isPlaceName({ places }: PartyBook, name: string): boolean {

@@ -53,7 +53,8 @@ export function readForeignFile(file: ForeignFile, encoding: Encoding | null): F
 
 function contentOf({ bytes, name }: ForeignFile, encoding: Encoding | null): FileContent {
   if (startsWith(bytes, ZIPPED)) return readZipped(bytes, name)
-  if (startsWith(bytes, COMPOUND)) return withRemarks(name, readWorkbook(bytes, name, LIMITS.rows + 1), [])
+  if (startsWith(bytes, COMPOUND))
+    return withRemarks(name, readWorkbook(bytes, name, LIMITS.rows + 1), hasMacros(bytes) ? ['macros'] : [])
   const decoded = decodeText(bytes, encoding)
   if ('doubtful' in decoded) {
     const [a, b] = decoded.doubtful
@@ -127,6 +128,14 @@ function refuse(name: string, rule: Rule, value: string): FileContent {
 
 function spotOf(file: string): Spot {
   return { file, sheet: null, row: null, column: null }
+}
+
+/** An old workbook names the storage of its programs, two bytes a letter. */
+function hasMacros(bytes: Uint8Array): boolean {
+  const name = [...'_VBA_PROJECT'].flatMap((letter) => [letter.charCodeAt(0), 0])
+  for (let at = bytes.indexOf(name[0] ?? 0); at >= 0; at = bytes.indexOf(name[0] ?? 0, at + 1))
+    if (name.every((byte, offset) => bytes[at + offset] === byte)) return true
+  return false
 }
 
 function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {

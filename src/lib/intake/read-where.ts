@@ -4,7 +4,7 @@ import { isMissing, placeKindNamed } from './cell-words'
 import { cutPosition, draggedRows, readPosition } from './coordinates'
 import type { MappedTable } from './mapping'
 import { placeFor, type PlaceBook, type PlaceWish } from './places'
-import { atOf, cellIn, isSound, report, textIn, wordsIn, type Row } from './row'
+import { atOf, cellIn, report, textIn, wordsIn, type Row } from './row'
 import { cellText, isEmptyRow, type Cell } from './table'
 import { isId } from './ids'
 
@@ -16,7 +16,7 @@ const dragged = new WeakMap<MappedTable, ReadonlySet<number>>()
 /** Id of the place of a row; null where it says none, or where a fault was reported. */
 export function placeIn(row: Row, book: PlaceBook): string | null {
   const wish = wishIn(row, book)
-  if (wish === null || !isSound(row)) return null
+  if (wish === null) return null
   const answer = placeFor(book, wish)
   if (answer.rule !== null)
     report(row, 'place', {

@@ -39,9 +39,13 @@ function groupText({ heading, where, sentence, remedy, count, rows }: ToldGroup,
     })
   const more = count > rows.length ? [`  ${say('import.more', { count: count - rows.length })}`] : []
   const head = `${heading}, ${where}${count > 1 ? ` (${String(count)})` : ''}`
-  return [head, ...(sentence === null ? [] : [`  ${sentence}`]), ...lines, ...more, `  → ${remedy}`].join(
-    '\n'
-  )
+  return [
+    head,
+    ...(sentence === null ? [] : [`  ${sentence}`]),
+    ...lines,
+    ...more,
+    ...(remedy === null ? [] : [`  → ${remedy}`])
+  ].join('\n')
 }
 
 /** The report as one page without script, to be printed. */
@@ -93,7 +97,7 @@ function groupMarkup({ heading, where, sentence, remedy, count, rows }: ToldGrou
   return `<section>
 <h2>${escape(heading)}, ${escape(where)} (${String(count)})</h2>
 ${sentence === null ? '' : `<p>${escape(sentence)}</p>`}
-<p><strong>${escape(remedy)}</strong></p>
+${remedy === null ? '' : `<p><strong>${escape(remedy)}</strong></p>`}
 ${body.length === 0 ? '' : `<table>${head}${body.join('')}</table>`}${more}
 </section>`
 }

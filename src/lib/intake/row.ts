@@ -57,12 +57,13 @@ export function wordsIn(row: Row, field: string): string {
 
 /** Words of a field without what reaches a person, which is told. */
 export function proseIn(row: Row, field: string): string {
-  const words = wordsIn(row, field)
-  if (words === '') return words
+  return withoutPersonsIn(row, field, wordsIn(row, field))
+}
+
+/** Words that stand in a field without what reaches a person, which is told; the report must not spread it. */
+export function withoutPersonsIn(row: Row, field: string, words: string): string {
   const { text, taken } = withoutPersons(words)
-  const isKept = row.mapping.keepPersonal.includes(headingOf(row, field))
-  if (taken.length === 0 || isKept) return words
-  // The report must not spread what is left out of the data.
+  if (taken.length === 0 || row.mapping.keepPersonal.includes(headingOf(row, field))) return words
   report(row, field, { rule: 'personal-text', fill: { count: taken.length } })
   return text
 }

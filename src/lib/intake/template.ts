@@ -73,7 +73,7 @@ function rowOf(is: TableKind, example: Example): Cell[] {
   return COLUMNS[is].map((field) => example[field] ?? null)
 }
 
-/** Words to choose from, by field. */
+/** Words to choose from, by field; a comma would divide one, so that none has any. */
 function choicesFor(is: TableKind, say: Words): Readonly<Record<string, string>> {
   const listed = (words: readonly string[]) => `"${words.join(',')}"`
   const projects = `'${say('import.projects')}'!$B$2:$B$200`
@@ -83,7 +83,7 @@ function choicesFor(is: TableKind, say: Words): Readonly<Record<string, string>>
   return {
     project: projects,
     kind: listed(KINDS.map((kind) => say(`kind.${kind}`))),
-    evidence: listed(TOLD.map((told) => say(`evidence.${told}`))),
+    evidence: listed(TOLD.map((told) => say(`import.told.${told}`))),
     plan: listed([say('import.yes')])
   }
 }

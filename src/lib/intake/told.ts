@@ -14,7 +14,8 @@ export interface ToldGroup {
   readonly where: string
   /** what is wrong, where it is the same in all rows; null where each row has its own sentence */
   readonly sentence: string | null
-  readonly remedy: string
+  /** what to do, where it is the same in all rows */
+  readonly remedy: string | null
   readonly count: number
   /** the first rows; `count` says how many there are */
   readonly rows: readonly ToldRow[]
@@ -25,7 +26,7 @@ export interface ToldRow {
   /** null for the table as a whole */
   readonly row: number | null
   readonly value: string
-  /** its own sentence, where the group has none */
+  /** its own sentence and remedy, where the group has none */
   readonly sentence: string | null
 }
 
@@ -47,18 +48,21 @@ function tellGroup(
   const first = fills[0] ?? {}
   const listed = problems.slice(0, mostRows)
   const sentences = listed.map((_, at) => sayOf('rule', fills[at] ?? first))
-  const isCommon = new Set(sentences).size === 1
+  const remedies = listed.map((_, at) => sayOf('remedy', fills[at] ?? first))
+  const [isCommon, hasRemedy] = [new Set(sentences).size === 1, new Set(remedies).size === 1]
+  const ownOf = (at: number) =>
+    [isCommon ? '' : sentences[at], hasRemedy ? '' : remedies[at]].filter((part) => part).join(' ')
   return {
     severity,
     heading: say(`import.severity.${severity}` as WordKey),
     where: [file, sheet, column].filter((part) => part !== null && part !== '').join(' · '),
     sentence: isCommon ? (sentences[0] ?? '') : null,
-    remedy: sayOf('remedy', first),
+    remedy: hasRemedy ? (remedies[0] ?? '') : null,
     count: problems.length,
     rows: listed.map(({ spot, value }, at) => ({
       row: spot.row,
       value: shortened(value),
-      sentence: isCommon ? null : (sentences[at] ?? null)
+      sentence: ownOf(at) || null
     }))
   }
 }
