@@ -65,7 +65,7 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
       name: { read: () => window.name, write: (name) => (window.name = name) }
     }
   }
-  const ends = [keepUnstored(window, sessionStorage), () => broadcast?.close()]
+  const ends = [keepUnstored(window, () => sessionStorage), () => broadcast?.close()]
   const opening = { order: orderOf(dataset, deck), theme: theme.seen }
   return {
     props: { opening, isKiosk, today: Math.floor(Date.now() / DAY_MS), shore },
