@@ -45,6 +45,7 @@ async function openTalk(context: BrowserContext, key: string): Promise<{ stage: 
 
 test('lets either window lead, and tells the speaker what the audience does not see', async ({ context }) => {
   const { stage, speaker } = await openTalk(context, '6')
+  await expect(speaker).toHaveTitle(/^Speaker view – /)
   await expect(speaker.locator('[data-notes]')).toContainText('2024 follows from the dates of the project')
   await expect(speaker.locator('.asked')).toContainText('2023-1-LV01-KA210-ADU-000164014')
   await expect(speaker.locator('.next .slide')).toHaveAttribute('data-step', '7')
