@@ -39,7 +39,10 @@ export function startLive(
     return () => address.destroy()
   })
   let stopForgetting: (() => void) | undefined
-  const timer = setTimeout(() => (stopForgetting = keepUnstored(window, sessionStorage)), FRAMEWORK_START_MS)
+  const timer = setTimeout(
+    () => (stopForgetting = keepUnstored(window, () => sessionStorage)),
+    FRAMEWORK_START_MS
+  )
   return () => {
     clearTimeout(timer)
     stopForgetting?.()

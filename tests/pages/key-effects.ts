@@ -238,9 +238,8 @@ export const EFFECTS: Readonly<Record<string, Effect>> = {
     await expect(page.getByText('Theme: Dark')).toBeAttached()
     await page.evaluate(() => localStorage.clear())
   },
-  // The last row of its table, since it leaves the page.
   'presents what is shown': async (page, act) => {
-    await act()
+    await act() // It leaves the page: its row comes last.
     await expect(page.locator('.slide')).toHaveAttribute('data-step', '1', { timeout: 20_000 })
   },
   'goes back to the entry in the list': async (page, act) => {

@@ -5,7 +5,7 @@ import { keepUnstored } from '$lib/panels/unstored'
 function aPage(keys: string[]) {
   const stored = new Set(keys)
   const target = new EventTarget()
-  const end = keepUnstored(target, { removeItem: (key) => stored.delete(key) })
+  const end = keepUnstored(target, () => ({ removeItem: (key) => stored.delete(key) }))
   return { stored, end, say: (name: string) => target.dispatchEvent(new Event(name)) }
 }
 
@@ -33,5 +33,12 @@ describe('a tab of which nothing is stored', () => {
     stored.add('sveltekit:scroll')
     say('pagehide')
     expect([...stored]).toEqual(['sveltekit:scroll'])
+  })
+
+  it('goes on where the browser allows no storage', () => {
+    const refuse = () => {
+      throw new Error('refused')
+    }
+    expect(() => keepUnstored(new EventTarget(), refuse)()).not.toThrow()
   })
 })

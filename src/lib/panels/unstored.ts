@@ -14,9 +14,20 @@ interface Listened {
   readonly removeEventListener: (name: string, listener: () => void) => void
 }
 
+/** What of a storage this needs. */
+interface Forgetting {
+  readonly removeItem: (key: string) => void
+}
+
 /** Takes those keys out now and each time that they may have been written; returns its end. */
-export function keepUnstored(page: Listened, storage: { removeItem: (key: string) => void }): () => void {
-  const remove = () => KEYS.forEach((key) => storage.removeItem(key))
+export function keepUnstored(page: Listened, storage: () => Forgetting): () => void {
+  const remove = () => {
+    try {
+      KEYS.forEach((key) => storage().removeItem(key))
+    } catch {
+      // Where the browser allows no storage, nothing is stored.
+    }
+  }
   for (const name of EVENTS) page.addEventListener(name, remove)
   remove()
   return () => {

@@ -22,7 +22,7 @@ export interface Heard {
   readonly talk: Talk
   /** to be shown from now on; null: nothing else */
   readonly take: Shared | null
-  /** the sender asks what is shown here */
+  /** the sender has to be told what is shown here */
   readonly isAsked: boolean
   /** the talk is ended for all */
   readonly isEnded: boolean
@@ -48,7 +48,9 @@ export function hear(talk: Talk, message: Message, nowMs: number): Heard {
   if (isTakenOver(talk, message)) return { ...nothing, talk: met, isSecond: true }
   if (message.type === 'hello') return { ...nothing, talk: met, isAsked: true }
   if (isAwaited(talk, message)) return { ...nothing, ...following(met, message), take: message.shared }
-  if (!isOfTalk(talk, message) || !isNewer(talk, message)) return { ...nothing, talk: met }
+  if (!isOfTalk(talk, message)) return { ...nothing, talk: met }
+  // Who knows of fewer changes is told of the others.
+  if (!isNewer(talk, message)) return { ...nothing, talk: met, isAsked: message.turn < talk.turn }
   return { ...nothing, talk: { ...met, turn: message.turn }, take: message.shared }
 }
 
