@@ -45,10 +45,20 @@ const measure =
   'process.on("exit", () => console.error(`memory ${Math.round(process.resourceUsage().maxRSS / 1000)} MB`))'
 const { stdout, stderr } = spawnSync(
   process.execPath,
-  ['--import', `data:text/javascript,${encodeURIComponent(measure)}`, 'scripts/import.mjs', file, '--to', `${FOLDER}/out`, '--yes'],
+  [
+    '--import',
+    `data:text/javascript,${encodeURIComponent(measure)}`,
+    'scripts/import.mjs',
+    file,
+    '--to',
+    `${FOLDER}/out`,
+    '--yes'
+  ],
   { encoding: 'utf8' }
 )
 const seconds = (performance.now() - started) / 1000
 const size = statSync(`${FOLDER}/out/activities.json`).size
 console.log(stdout.split('\n').slice(-14).join('\n'))
-console.log(`${ROWS} rows: ${seconds.toFixed(1)} s, ${stderr.trim().split('\n').at(-1)}, ${Math.round(size / 1e6)} MB written`)
+console.log(
+  `${ROWS} rows: ${seconds.toFixed(1)} s, ${stderr.trim().split('\n').at(-1)}, ${Math.round(size / 1e6)} MB written`
+)
