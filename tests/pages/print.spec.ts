@@ -20,6 +20,7 @@ test('prints one picture for the instrument, then all that the list says', async
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '/?project=socquality')
   await print(page)
+  await expect(page.locator('#list blockquote').nth(6)).toBeAttached()
   const seen = await page.evaluate(() => ({
     ground: getComputedStyle(document.body).backgroundColor,
     paper: getComputedStyle(document.documentElement).getPropertyValue('--surface').trim(),
