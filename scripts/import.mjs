@@ -27,7 +27,7 @@ const USE = `npm run import -- <file>… --to <folder>
   --title <text>       title of the site
   --language <code>    language of the texts in the tables
   --words <code>       language of the report: en, lv, lt, fr, nl
-  --replace            write into a folder that has data
+  --replace            write into a folder that has data; its site.json stays
 
 Ends with 0 where all is well, 1 with warnings, 2 where rows were set aside, 3 where nothing was taken in.`
 const ENDS = { fine: 0, warnings: 1, aside: 2, nothing: 3 }
@@ -50,6 +50,9 @@ function refuse(why) {
   console.error(`${why}\n\n${USE}`)
   process.exitCode = ENDS.nothing
 }
+
+/** Where an import says what the site is called; its owner goes on writing there. */
+const SITE_FILE = 'site.json'
 
 function argumentsOf() {
   try {
@@ -117,10 +120,14 @@ async function isConfirmed(opened, { values, mapFile }, { columnsText, say }) {
 function writeOutcome(outcome, opened, { values }, { reportPage, asideCsv, lists, say }) {
   if (outcome.files.length > 0) {
     mkdirSync(values.to, { recursive: true })
-    // What an import before has left must not stand beside the new records.
-    for (const list of ['site', 'registers', ...lists])
+    // What the owner has written of the site since an import before stays as it is.
+    const isSiteKept =
+      existsSync(join(values.to, SITE_FILE)) && outcome.files.some(({ name }) => name === SITE_FILE)
+    const files = outcome.files.filter(({ name }) => !isSiteKept || name !== SITE_FILE)
+    // What that import has left must not stand beside the new records.
+    for (const list of [...(isSiteKept ? [] : ['site']), 'registers', ...lists])
       rmSync(join(values.to, `${list}.json`), { force: true })
-    for (const { name, text } of outcome.files) writeFileSync(join(values.to, name), text)
+    for (const { name, text } of files) writeFileSync(join(values.to, name), text)
     copyFileSync(join(ROOT, 'data', 'kartu.schema.json'), join(values.to, 'kartu.schema.json'))
   }
   const report = `${values.to}.report.html`
