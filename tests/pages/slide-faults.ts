@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test'
 
 /** What on the slide is cut off, touches something, or is too small, in words; px of a slide that is 1080 high. */
 export function readSlideFaults(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A step may bring letters of a font that has not come yet.
+    await document.fonts.ready
     const slide = document.querySelector('.slide')
     if (!slide) return ['no slide']
     const whole = slide.getBoundingClientRect()
