@@ -11,6 +11,7 @@ import { plainSvg } from '$lib/exchange/plain-svg'
 import type { Words } from '$lib/locales/words'
 import { fileTiles } from '$lib/map/archive-file'
 import { drawnMap, drawnParts, type DrawnMap } from '$lib/map/drawn'
+import { isOverEurope } from '$lib/map/fit'
 import type { Ground } from '$lib/map/ground'
 import type { SheetLeaf } from '$lib/map/sheets'
 import { withColours } from '$lib/model/colours'
@@ -45,11 +46,13 @@ interface Desk {
 export async function* drawCards(): AsyncGenerator<DrawnCard> {
   const { languages, ground, records } = await buildOnce()
   const theme = withColours(readFileSync('src/app.css', 'utf8'), records.site.colours ?? [])
-  const tiles = await fileTiles('static/basemap/europe.pmtiles')
+  const europe = await fileTiles('static/basemap/europe.pmtiles')
+  const world = await fileTiles('static/basemap/world.pmtiles')
   const lands = new Map<string, Promise<DrawnMap>>()
   const landOf = ({ camera, widthPx, heightPx }: SheetLeaf) => {
     const boundsPx = { width: widthPx, height: heightPx }
     const key = JSON.stringify([camera, boundsPx])
+    const tiles = isOverEurope(camera, { widthPx, heightPx }) ? europe : { ...europe, beyond: world }
     const land = lands.get(key) ?? drawnMap({ ...tiles, camera, boundsPx, partners: ground.partners })
     lands.set(key, land)
     return land
@@ -63,7 +66,7 @@ export async function* drawCards(): AsyncGenerator<DrawnCard> {
       yield { page: order === 0 ? page : `${lang}/${page}`, file, alt: card.alt, svg }
     }
   }
-  await tiles.destroy()
+  await Promise.all([europe.destroy(), world.destroy()])
 }
 
 /** Public address of the site; null while it is unknown. */
