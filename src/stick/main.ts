@@ -1,8 +1,8 @@
 /** Knows how the one file for a stick starts: what is fetched comes from itself, and its first page is shown. */
 import { mount } from 'svelte'
-import { answerTo } from './answer'
+import { answerTo } from '$lib/offline/contained'
 import { contents } from './block'
-import { place } from './place.svelte'
+import { followBrowser } from './place.svelte'
 import Stick from './Stick.svelte'
 
 const bytes = new Map(
@@ -26,7 +26,7 @@ land.hidden = true
 land.innerHTML = contents.land
 document.body.append(land)
 
-place.follow()
+followBrowser()
 const target = document.getElementById('kartu')
 if (target) {
   target.replaceChildren()

@@ -9,6 +9,7 @@ import { findStep, pairsOf, type Deck } from '$lib/present/deck'
 import type { Step } from '$lib/present/deck'
 import { decode, searchOf } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
+import type { Guest } from '../../../at-build'
 import { TalkOffline } from './talk-offline.svelte'
 
 /** The framework's two ways to write an address without loading a page. */
@@ -23,6 +24,7 @@ interface Presented {
   readonly deck: Deck
   /** address of the dashboard */
   readonly home: string
+  readonly guest?: Guest
 }
 
 const DAY_MS = 86_400_000
@@ -30,7 +32,7 @@ const DAY_MS = 86_400_000
 const STEP = '#step-'
 
 /** What a stage needs of this window, and the end of it. */
-export function tieToWindow({ dataset, deck, home }: Presented, history: History) {
+export function tieToWindow({ dataset, deck, home, guest }: Presented, history: History) {
   const theme = new ThemeState({
     root: document.documentElement,
     storage: () => localStorage,
@@ -38,12 +40,15 @@ export function tieToWindow({ dataset, deck, home }: Presented, history: History
   })
   const shore = {
     write: (key: string, how: 'push' | 'replace') => history[how](location.pathname + STEP + key, {}),
-    end: (step: Step) => location.assign(home + searchOf(step.view)),
+    end: (step: Step) => {
+      const href = home + searchOf(step.view)
+      if (!guest?.go(href)) location.assign(href)
+    },
     nextTheme: () => theme.cycle(),
     onMove
   }
   const end = keepUnstored(window, sessionStorage)
-  const offline = offlineIn()
+  const offline = guest ? null : offlineIn()
   return {
     offline,
     props: { order: orderOf(dataset, deck), today: Math.floor(Date.now() / DAY_MS), shore },

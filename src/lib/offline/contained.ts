@@ -1,5 +1,5 @@
-/** Knows how the pages get from the file itself what they fetch from a host elsewhere. Touches no network. */
-import { rangeOf } from '$lib/offline/range'
+/** Knows how the pages of a site in memory get from it what they fetch from a host elsewhere. Touches no network. */
+import { rangeOf } from './range'
 import type { Contents } from './contents'
 
 /** What of a request counts. */
@@ -23,9 +23,9 @@ export function answerTo(
 ): Answer | null {
   // A picture takes the drawn land from where the page has it: the document.
   if (href === '') return { status: 200, body: land }
-  if (!href.startsWith(`${base}/`)) return null
   const text = texts[href]
   if (text !== undefined) return { status: 200, body: text }
+  if (!href.startsWith(`${base}/`)) return null
   const file = bytes.get(href)
   if (!file) return { status: 404, body: '' }
   const part = rangeOf(range, file.length)
