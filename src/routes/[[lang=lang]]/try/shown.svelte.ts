@@ -1,0 +1,25 @@
+/** Knows what the Try page shows in its place: the site of a trial, loaded when it is asked for. */
+import type { Component } from 'svelte'
+import type { Words } from '$lib/locales/words'
+import type { Contents } from '$lib/offline/contents'
+
+/** What the view of a site in memory gets. */
+export interface ShownProps {
+  readonly contents: Contents
+  /** its first page */
+  readonly start: string
+  readonly say: Words
+  readonly onback: () => void
+}
+
+/** The view with what it gets. */
+export interface Shown {
+  readonly View: Component<ShownProps>
+  readonly props: ShownProps
+}
+
+/** Loads the view of a site. */
+export async function loadShown(props: ShownProps): Promise<Shown> {
+  const { default: View } = await import('./TrySite.svelte')
+  return { View, props }
+}
