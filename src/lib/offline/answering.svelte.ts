@@ -1,16 +1,14 @@
-/** Knows how a window answers what pages of a site in memory fetch. Knows nothing of what they are answered. */
-import { answerTo } from './contained'
+/**
+ * Knows how a window answers what pages of a site in memory fetch, and has the land that they draw. Knows nothing of
+ * what they are answered.
+ */
+import { answerTo, bytesIn } from './contained'
 import type { Contents } from './contents'
 
 /** Answers from the contents, and lets the rest go where it went; returns the end of it. */
 export function answerFetches(contents: Contents): () => void {
   const fetchElsewhere = window.fetch
-  const bytes = new Map(
-    Object.entries(contents.bytes).map(([address, text]) => {
-      const letters = atob(text)
-      return [address, Uint8Array.from(letters, (letter) => letter.charCodeAt(0))] as const
-    })
-  )
+  const bytes = bytesIn(contents)
   window.fetch = async (asked, init) => {
     const href = asked instanceof Request ? asked.url : String(asked)
     const range = new Headers(init?.headers).get('Range')
@@ -22,4 +20,13 @@ export function answerFetches(contents: Contents): () => void {
   return () => {
     window.fetch = fetchElsewhere
   }
+}
+
+/** Puts the drawn land into the document, unseen: what the pages draw takes it from there. Returns the end of it. */
+export function putLand({ land }: Pick<Contents, 'land'>): () => void {
+  const holder = document.createElement('div')
+  holder.hidden = true
+  holder.innerHTML = land
+  document.body.append(holder)
+  return () => holder.remove()
 }

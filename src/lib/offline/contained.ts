@@ -15,6 +15,16 @@ export interface Answer {
   readonly body: string | Uint8Array<ArrayBuffer>
 }
 
+/** Files of the contents by address. */
+export function bytesIn({ bytes }: Pick<Contents, 'bytes'>): ReadonlyMap<string, Uint8Array<ArrayBuffer>> {
+  return new Map(
+    Object.entries(bytes).map(([address, text]) => {
+      const letters = atob(text)
+      return [address, Uint8Array.from(letters, (letter) => letter.charCodeAt(0))] as const
+    })
+  )
+}
+
 /** The answer to a request below the address of the site; null for any other. */
 export function answerTo(
   { base, texts, land }: Contents,
