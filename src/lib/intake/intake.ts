@@ -161,7 +161,8 @@ function outcomeOf(
 ): Outcome {
   const isAside = (row: Row) => isAsked(row.mapped) || !isSound(row)
   const aside = rows.filter(isAside).map(({ mapped, at, problems }) => ({ mapped, at, problems }))
-  const { problems: faults } = checkFiles(folder.files)
+  // Where nothing is left there is nothing to be checked, and why is told row by row.
+  const faults = folder.files.length === 0 ? [] : checkFiles(folder.files).problems
   const checked = faults
     .filter(({ severity }) => severity === 'error')
     .map((fault) =>

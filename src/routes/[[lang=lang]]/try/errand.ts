@@ -1,7 +1,7 @@
 /** Knows what the Try page asks of its worker, and what it is told: plain values that pass between the two. */
 import type { endOf, Outcome, Progress } from '$lib/intake/intake'
 import type { Mapping } from '$lib/intake/mapping'
-import type { Messages } from '$lib/locales/words'
+import type { Messages, Words } from '$lib/locales/words'
 import type { Contents } from '$lib/offline/contents'
 import type { ShownTable } from '$lib/trial/columns'
 import type { MendableGroup } from '$lib/trial/problems'
@@ -17,10 +17,21 @@ export interface Tongue {
 export interface Addresses {
   /** its own, without a slash at the end */
   readonly base: string
-  /** that of the site whose map it shows, likewise */
+  /** where its pages look for the tiles of the map, likewise */
   readonly ground: string
+  /** where these are while its land is drawn, likewise */
+  readonly tiles: string
   /** where its pages ask for the names by which all is found */
   readonly names: string
+}
+
+/** What the view of a site in memory gets. */
+export interface ShownProps {
+  readonly contents: Contents
+  /** its first page */
+  readonly start: string
+  readonly say: Words
+  readonly onback: () => void
 }
 
 /** What is asked for, by name. */

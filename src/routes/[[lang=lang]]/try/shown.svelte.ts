@@ -1,16 +1,6 @@
 /** Knows what the Try page shows in its place: the site of a trial, loaded when it is asked for. */
 import type { Component } from 'svelte'
-import type { Words } from '$lib/locales/words'
-import type { Contents } from '$lib/offline/contents'
-
-/** What the view of a site in memory gets. */
-export interface ShownProps {
-  readonly contents: Contents
-  /** its first page */
-  readonly start: string
-  readonly say: Words
-  readonly onback: () => void
-}
+import type { ShownProps } from './errand'
 
 /** The view with what it gets. */
 export interface Shown {

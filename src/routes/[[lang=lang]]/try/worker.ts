@@ -121,14 +121,14 @@ async function loadGazetteer(): Promise<Gazetteer> {
 }
 
 /** Records, data and land of an outcome, made once. */
-async function madeOf(outcome: Outcome, { ground }: Addresses): Promise<Made> {
+async function madeOf(outcome: Outcome, { tiles: host }: Addresses): Promise<Made> {
   if (made?.of === outcome) return made.site
   const { records } = checkFiles(outcome.files)
   if (!records) throw new Error('no records')
   port.postMessage({ is: 'progress', stage: { step: 'land', done: 0, of: 1 } })
   const alone = compiledAlone(records, tongue.lang)
   const tiles = (name: string) =>
-    tilesIn(archiveSource(`${ground}/basemap/${name}.pmtiles`, (url, init) => fetch(url, init)))
+    tilesIn(archiveSource(`${host}/basemap/${name}.pmtiles`, (url, init) => fetch(url, init)))
   const [europe, world] = await Promise.all([tiles('europe'), tiles('world')])
   const drawn = await groundOf(alone.compiled.dataset, { europe, world }, '')
   made = { of: outcome, site: { ...alone, drawn } }
