@@ -126,6 +126,8 @@ export default defineConfig({
     writeCopyList()
   ],
   build: { assetsInlineLimit: 0 },
+  // Its ending is that of any script, which every host knows.
+  worker: { format: 'es', plugins: () => [leaveOutTransitions()] },
   preview: { port: Number(process.env.PORT ?? 4173), strictPort: true },
   test: {
     include: ['tests/**/*.test.ts'],

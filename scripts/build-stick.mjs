@@ -9,7 +9,7 @@ import { load, root } from './load.mjs'
 import { cutArchive } from './stick/archive.mjs'
 import { pageOf } from './stick/page.mjs'
 
-/** @typedef {import('../src/stick/contents.ts').Contents} Contents */
+/** @typedef {import('../src/lib/offline/contents.ts').Contents} Contents */
 
 const folder = process.env.KARTU_BUILD ?? 'build'
 /** What a stick, a mail or a slow line takes without a thought. */
@@ -63,7 +63,7 @@ async function readParts(contents) {
 
 const contents = await readContents()
 const parts = await readParts(contents)
-const { writeContents } = await load('../stick/contents.ts')
+const { writeContents } = await load('offline/contents.ts')
 const { COPY_LIST, STICK } = await load('offline/copy.ts')
 
 /**

@@ -11,8 +11,17 @@ interface AtBuild {
   readonly first: First
 }
 
+/** A site in memory that is shown on a page of another one, which is not to be kept or left. */
+export interface Guest {
+  /** goes where an address leads; false where it leads out */
+  readonly go: (href: string) => boolean
+}
+
 /** What map, timeline and list of a page are made of. */
-export type DashboardData = Awaited<ReturnType<typeof dashboardData>> & AtBuild
+export type DashboardData = Awaited<ReturnType<typeof dashboardData>> &
+  AtBuild & {
+    readonly guest?: Guest
+  }
 
 /** The data of a page with what the build adds. */
 export async function withBuilt(data: Awaited<ReturnType<typeof dashboardData>>): Promise<DashboardData> {

@@ -15,22 +15,10 @@ import type { DeckRecord } from '$lib/model/schema-deck'
 import type { SearchEntry } from '$lib/model/search'
 import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
-import { countryPoints } from '$lib/map/country-points'
-import { drawnMap, drawnSvg } from '$lib/map/drawn'
-import { isOverEurope } from '$lib/map/fit'
-import type { Drawing, Ground } from '$lib/map/ground'
-import { leavesOf, wholeOf } from '$lib/map/leaves'
-import { namedPlaces } from '$lib/map/pins'
-import { leavesAtHome } from '$lib/map/presets'
+import { groundOf, type DrawnGround } from '$lib/map/drawn-ground'
 
 /** Activities in one chunk of details. */
 export const ROWS_PER_CHUNK = 200
-/** The drawings are made for a map of this size, with land around them for larger ones. */
-const DRAWN_SHEET = { widthPx: 1240, heightPx: 340, sidePx: 204, pleatPx: 26 }
-const DRAWN_BOX = { width: 2700, height: 1500 }
-const DRAWN_MAIN_BOX = { width: 2300, height: 1100 }
-const DRAWN_SIDE_BOX = { width: 420, height: 1100 }
-
 /** What the pages of one language are made of. */
 export interface BuiltIn {
   readonly dataset: Dataset
@@ -40,7 +28,7 @@ export interface BuiltIn {
 }
 
 /** What the pages of all languages are made of. */
-export interface Built {
+export interface Built extends DrawnGround {
   /** languages that there are pages in (BCP 47), the first one's without a part of its own in the address */
   readonly languages: readonly string[]
   /** public address of the site, by SITE_URL or the data; null while unknown */
@@ -48,12 +36,8 @@ export interface Built {
   readonly records: Records
   /** talks as they are written */
   readonly decks: readonly DeckRecord[]
-  readonly ground: Ground
   /** all names by which something can be found */
   readonly names: readonly SearchEntry[]
-  /** the drawn land as SVG documents: of the folded map at the scale of each leaf, and all at one scale */
-  readonly drawnLeaves: string
-  readonly drawnWhole: string
 }
 
 let built: Promise<Built> | undefined
@@ -86,42 +70,15 @@ async function build(folder: string): Promise<Built> {
   const languages = pageLanguages(records.site.languages)
   const { dataset } = compiled(records, languages[0] ?? '')
   const names = searchIndex(records)
-  return { languages, address, records, decks, names, ...(await groundOf(dataset)) }
+  return { languages, address, records, decks, names, ...(await readGround(dataset)) }
 }
 
-async function groundOf(dataset: Dataset): Promise<Pick<Built, 'ground' | 'drawnLeaves' | 'drawnWhole'>> {
-  const leaves = leavesOf(dataset, [...namedPlaces(dataset)])
-  const partners = [...new Set(dataset.places.flatMap((place) => place.iso ?? []))]
+async function readGround(dataset: Dataset): Promise<DrawnGround> {
   const [europe, world] = await Promise.all(
     ['europe', 'world'].map((name) => fileTiles(`static/basemap/${name}.pmtiles`))
   )
   if (!europe || !world) throw new Error('no basemap: the land cannot be drawn')
-  const draw = async (drawing: Drawing) => {
-    const isAll = isOverEurope(drawing.camera, DRAWN_SHEET)
-    return drawnMap({ ...europe, ...(isAll ? {} : { beyond: world }), ...drawing, partners })
-  }
-  const [home] = leavesAtHome([wholeOf(leaves)], DRAWN_SHEET)
-  if (!home) throw new Error('no sheet: a map has at least one leaf')
-  const whole: Drawing = {
-    href: `${base}/drawn-map.svg`,
-    prefix: '',
-    camera: home.camera,
-    boundsPx: DRAWN_BOX
-  }
-  const folded = leaves.length < 2 ? [] : leavesAtHome(leaves, DRAWN_SHEET)
-  const parts = folded.map(({ leaf, camera }): Drawing => {
-    const boundsPx = leaf.id === 'main' ? DRAWN_MAIN_BOX : DRAWN_SIDE_BOX
-    return { href: `${base}/drawn-leaves.svg`, prefix: `${leaf.id}-`, camera, boundsPx }
-  })
-  const drawnWhole = await draw(whole)
-  const drawnParts = await Promise.all(parts.map(async (part) => [part.prefix, await draw(part)] as const))
+  const drawn = await groundOf(dataset, { europe, world }, base)
   await Promise.all([europe.destroy(), world.destroy()])
-  const ground: Ground = {
-    drawings: [...parts, whole],
-    partners,
-    ...countryPoints(drawnWhole, whole.camera),
-    archiveUrl: `${base}/basemap/europe.pmtiles`,
-    worldUrl: `${base}/basemap/world.pmtiles`
-  }
-  return { ground, drawnLeaves: drawnSvg(drawnParts), drawnWhole: drawnSvg([['', drawnWhole]]) }
+  return drawn
 }

@@ -80,14 +80,14 @@ export class Dashboard {
     this.refused = []
   }
 
-  #start({ lang, chunkCount }: DashboardData, { history, onLive }: DashboardWays): () => void {
+  #start({ lang, chunkCount, guest }: DashboardData, { history, onLive }: DashboardWays): () => void {
     let stop: (() => void) | undefined
     let hasLeft = false
     // What does not come leaves the page as it is without script: whole. The script of the theme marks it.
     void Promise.all([loadInstrument(lang), import('./live.svelte')]).then(([loaded, { startLive }]) => {
       if (hasLeft) return
       stop = startLive(this.view, history, (parts) => (this.refused = parts))
-      this.instrument = this.#learned(loaded)
+      this.instrument = this.#learned(guest ? { ...loaded, OfflineControl: null } : loaded)
       onLive?.()
     })
     loadParts(lang).then((loaded) => (this.parts = this.#learned(loaded)), this.details.giveUp)

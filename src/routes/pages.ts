@@ -6,11 +6,14 @@ import { PAGE_LISTS } from '$lib/view/paths'
 /** Pages about the site itself. */
 export const ABOUT_PAGES = ['data/', 'about/', 'accessibility/', 'privacy/'] as const
 
+/** Where tables of others are tried. */
+export const TRY_PAGE = 'try/'
+
 /** All pages, the dashboard first. */
 export function pagesOf(corpus: Corpus): string[] {
   const lists = PAGE_LISTS.flatMap((list) => [
     `${list}/`,
     ...idsOf(corpus, list).map((id) => `${list}/${id}/`)
   ])
-  return ['', ...ABOUT_PAGES, ...lists]
+  return ['', ...ABOUT_PAGES, TRY_PAGE, ...lists]
 }

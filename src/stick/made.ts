@@ -1,10 +1,11 @@
 /** Knows how the contents of the one file for a stick are gathered; runs at build time only, like `routes/built.ts`. */
+import { onPage } from '$lib/map/drawn-ground'
 import { buildIn, buildOnce } from '../routes/built'
 import { dashboardData } from '../routes/dashboard-data'
 import { decksIn, deckPath } from '../routes/decks'
 import { pathsOf } from '../routes/languages'
 import { load } from '../routes/[[lang=lang]]/present/[[deck]]/+page.server'
-import type { Contents, Page } from './contents'
+import type { Contents, Page } from '$lib/offline/contents'
 
 type Ground = Awaited<ReturnType<typeof dashboardData>>['ground']
 
@@ -48,9 +49,4 @@ async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
     return [home + deckPath(deck, order), { is: 'talk', lang, data: page }]
   })
   return [[home, { is: 'dashboard', lang, data: dashboard }], ...(await Promise.all(talks))]
-}
-
-/** The drawn land stands in the document itself: what is in another file cannot be shown from a disk. */
-function onPage(ground: Ground): Ground {
-  return { ...ground, drawings: ground.drawings.map((drawing) => ({ ...drawing, href: '' })) }
 }

@@ -1,9 +1,9 @@
 /**
- * Knows which page of the one file is shown, and follows whatever leads to another one: links, ends of talks, the
- * ways back and forward. Knows nothing of the pages.
+ * Knows how the one file follows whatever leads to another page: links, ends of talks, the ways back and forward.
+ * Knows nothing of the pages.
  */
+import { Place } from '$lib/offline/place.svelte'
 import { contents } from './block'
-import { destinationOf } from './contents'
 
 /** The part of the browser's Navigation API that is used; the library of types does not have it yet. */
 interface Navigation {
@@ -15,56 +15,30 @@ interface NavigateEvent extends Event {
   readonly destination: { readonly url: string; readonly sameDocument: boolean }
 }
 
-const first = contents.homes[0]?.path ?? ''
+export const place = new Place(contents, pageIn(history.state), (page, rest) =>
+  history.pushState({ page }, '', location.pathname + rest)
+)
 
-class Place {
-  /** address of the page that is shown */
-  page = $state(pageIn(history.state) ?? first)
-  /** counts what was shown, so that a page is made anew where it was gone to again */
-  turn = $state(0)
-  /** what was asked for and is not in the file */
-  missing = $state.raw<{ readonly address: string; readonly isPublic: boolean } | null>(null)
+/** Follows the browser until the document ends. */
+export function followBrowser(): void {
+  const { navigation } = window as Window & { readonly navigation?: Navigation }
+  if (!navigation) addEventListener('click', press, { capture: true })
+  navigation?.addEventListener('navigate', (event) => {
+    const { destination, navigationType, downloadRequest } = event
+    const isOurs = event.cancelable && !destination.sameDocument && navigationType !== 'reload'
+    if (isOurs && downloadRequest === null && place.go(destination.url)) event.preventDefault()
+  })
+  addEventListener('popstate', ({ state }) => {
+    const page = pageIn(state)
+    if (page === null) history.replaceState({ page: place.page }, '')
+    else if (page !== place.page) place.show(page)
+  })
+}
 
-  /** Goes where an address leads; whether that is for the file to show or to say. */
-  readonly go = (href: string): boolean => {
-    const found = destinationOf(contents, href)
-    if (found === null) return false
-    if ('missing' in found) {
-      this.missing = { address: found.missing, isPublic: found.isPublic }
-      return true
-    }
-    history.pushState({ page: found.page }, '', location.pathname + found.rest)
-    this.#show(found.page)
-    return true
-  }
-
-  /** Follows the browser until the document ends. */
-  follow(): void {
-    const { navigation } = window as Window & { readonly navigation?: Navigation }
-    if (!navigation) addEventListener('click', (event) => this.#press(event), { capture: true })
-    navigation?.addEventListener('navigate', (event) => {
-      const { destination, navigationType, downloadRequest } = event
-      const isOurs = event.cancelable && !destination.sameDocument && navigationType !== 'reload'
-      if (isOurs && downloadRequest === null && this.go(destination.url)) event.preventDefault()
-    })
-    addEventListener('popstate', ({ state }) => {
-      const page = pageIn(state)
-      if (page === null) history.replaceState({ page: this.page }, '')
-      else if (page !== this.page) this.#show(page)
-    })
-  }
-
-  /** Where the browser tells of no way to another page, links alone are heard. */
-  #press(event: MouseEvent): void {
-    const link = event.target instanceof Element ? event.target.closest('a') : null
-    if (link && this.go(link.href)) event.preventDefault()
-  }
-
-  #show(page: string): void {
-    this.missing = null
-    this.page = page
-    this.turn += 1
-  }
+/** Where the browser tells of no way to another page, links alone are heard. */
+function press(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest('a') : null
+  if (link && place.go(link.href)) event.preventDefault()
 }
 
 /** The page that an entry of the history is of; null where it does not say. */
@@ -72,5 +46,3 @@ function pageIn(state: unknown): string | null {
   const page = typeof state === 'object' && state !== null && 'page' in state ? state.page : null
   return typeof page === 'string' && page in contents.pages ? page : null
 }
-
-export const place = new Place()

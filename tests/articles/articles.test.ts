@@ -61,7 +61,7 @@ describe('pages of our content', () => {
     expect(new Set(all).size).toBe(all.length)
     expect(all).toEqual(expect.arrayContaining(['', 'about/', 'places/', 'places/rezekne/', 'sources/']))
     const things = PAGE_LISTS.reduce((sum, list) => sum + idsOf(corpus, list).length, 0)
-    expect(all).toHaveLength(1 + 4 + PAGE_LISTS.length + things)
+    expect(all).toHaveLength(1 + 5 + PAGE_LISTS.length + things)
   })
 
   it('all have a subject and something to say; others have none', () => {

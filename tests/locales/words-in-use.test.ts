@@ -8,6 +8,7 @@ import imports from '../../src/lib/locales/en.import.json'
 import later from '../../src/lib/locales/en.later.json'
 import pages from '../../src/lib/locales/en.pages.json'
 import present from '../../src/lib/locales/en.present.json'
+import trial from '../../src/lib/locales/en.try.json'
 import { COLUMNS } from '$lib/exchange/columns'
 import { CHOSEN_FILES, WHOLE_FILES } from '$lib/exchange/data-files'
 import { READING_RULES } from '$lib/exchange/readme'
@@ -30,14 +31,14 @@ const sources = new Map(
     .map((path) => [path, readFileSync(join('src', path), 'utf8')])
 )
 const all = [...sources.values()].join('\n')
-const files = [first, later, about, pages, data, present, imports]
+const files = [first, later, about, pages, data, present, imports, trial]
 const known = new Set(files.flatMap((file) => [...leavesOf(file).keys()]).map(stemOf))
 const sections = new Set(files.flatMap((file) => Object.keys(file)))
 const isOurs = (head: string | undefined) => sections.has(head ?? '')
 
 /** Keys that stand in the sources as they are; names of files look alike. */
 const written = [...all.matchAll(/['"`](([A-Za-z]+)\.[A-Za-z][\w-]*)['"`]/g)]
-  .filter(([, key, head]) => isOurs(head) && !/\.(json|ts|svelte)$/.test(key ?? ''))
+  .filter(([, key, head]) => isOurs(head) && !/\.(json|ts|svelte|css|zip)$/.test(key ?? ''))
   .map(([, key]) => key ?? '')
 
 /** Fields that remarks may be about, as they are listed. */
@@ -83,6 +84,7 @@ const MADE: Readonly<Record<string, readonly string[]>> = {
   purpose: [...CHOSEN_FILES, ...WHOLE_FILES].map(({ purpose }) => purpose),
   picture: PICTURE_SIZES.map(({ id }) => id),
   offline: FAILURES,
+  try: ['failed', 'cancelled'],
   word: ['funded', 'co-funded', ...organisationKinds],
   import: [...TABLE_KINDS, 'organisations'],
   language: readRecords('data').sources.map(({ lang }) => lang)

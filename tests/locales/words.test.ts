@@ -6,7 +6,8 @@ import {
   firstMessages,
   importMessages,
   laterMessages,
-  pageMessages
+  pageMessages,
+  tryMessages
 } from '$lib/locales/all-words'
 import { autonymOf, INTERFACE_LANGUAGES, pageLanguages, spokenOn } from '$lib/locales/languages'
 import { createWords, type WordKey } from '$lib/locales/words'
@@ -22,7 +23,8 @@ const messagesIn = (lang: string) =>
     ...leavesOf(aboutMessages(lang)),
     ...leavesOf(pageMessages(lang)),
     ...leavesOf(dataMessages(lang)),
-    ...leavesOf(importMessages(lang))
+    ...leavesOf(importMessages(lang)),
+    ...leavesOf(tryMessages(lang))
   ])
 const english = messagesIn('en')
 const namesIn = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name ?? '')
@@ -42,9 +44,9 @@ describe('messages that come later', () => {
     for (const lang of INTERFACE_LANGUAGES) {
       const first = leavesOf(firstMessages(lang))
       const later = leavesOf(laterMessages(lang))
-      const built = [aboutMessages, pageMessages, dataMessages, importMessages].flatMap((messagesIn) => [
-        ...leavesOf(messagesIn(lang)).keys()
-      ])
+      const built = [aboutMessages, pageMessages, dataMessages, importMessages, tryMessages].flatMap(
+        (messagesIn) => [...leavesOf(messagesIn(lang)).keys()]
+      )
       expect([...later.keys()].filter((key) => first.has(key))).toEqual([])
       expect(built.filter((key) => first.has(key) || later.has(key))).toEqual([])
       expect(new Set(built).size).toBe(built.length)

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Sender, Shared } from '$lib/present/channel'
 import { TalkLink } from '$lib/present/channel.svelte'
 import { STILL } from '$lib/present/clock'
-import type { Wire } from '$lib/present/wires.svelte'
+import type { Wire } from '$lib/present/channel'
 
 /** A browser with windows that reach each other, and a clock of our own. */
 function browser() {

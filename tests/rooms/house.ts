@@ -13,7 +13,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['timeline', 'map', 'exchange'],
   ['pictures', 'intake'],
   ['panels', 'present'],
-  ['articles'],
+  ['articles', 'trial'],
   ['routes']
 ]
 

@@ -46,7 +46,8 @@ export const CARD_SHEET: Breakpoint = {
 const ABOUT_TITLES = {
   about: 'about.title',
   accessibility: 'a11y.title',
-  privacy: 'privacy.title'
+  privacy: 'privacy.title',
+  try: 'try.title'
 } as const
 
 /** What the picture of a page says; `page` is its address below its language: ``, `about/`, `places/kaunas/`. */

@@ -67,6 +67,15 @@ export function* openFiles(files: readonly ForeignFile[], given: Mapping): Gener
     yield { step: 'read', done: contents.length, of: files.length }
     contents.push(readForeignFile(file, given.encoding))
   }
+  return openContents(contents, files, given)
+}
+
+/** Proposes what the columns are of files that were read. */
+export function openContents(
+  contents: readonly FileContent[],
+  files: readonly Pick<ForeignFile, 'name'>[],
+  given: Mapping
+): Opened {
   const tables = contents.flatMap((content) => content.tables)
   const { mapping, mapped, problems } = mapTables(tables, given)
   const own = contents.flatMap(({ records }, at) =>
@@ -152,6 +161,7 @@ function outcomeOf(
 ): Outcome {
   const isAside = (row: Row) => isAsked(row.mapped) || !isSound(row)
   const aside = rows.filter(isAside).map(({ mapped, at, problems }) => ({ mapped, at, problems }))
+  // Where nothing is left there is nothing to be checked, and why is told row by row.
   const faults = folder.files.length === 0 ? [] : checkFiles(folder.files).problems
   const checked = faults
     .filter(({ severity }) => severity === 'error')

@@ -39,6 +39,11 @@ export function importMessages(lang: string): Messages {
   return messagesOf(`./${spokenOn(lang)}.import.json`)
 }
 
+/** Messages that only the page says where an import is tried. */
+export function tryMessages(lang: string): Messages {
+  return messagesOf(`./${spokenOn(lang)}.try.json`)
+}
+
 /** Words of `lang` that lack none. */
 export function createAllWords(lang: string): Words {
   const parts = [
@@ -48,7 +53,8 @@ export function createAllWords(lang: string): Words {
     pageMessages,
     dataMessages,
     presentMessages,
-    importMessages
+    importMessages,
+    tryMessages
   ]
   return createWords(lang, ...parts.map((messagesIn) => messagesIn(lang)))
 }

@@ -6,7 +6,7 @@
  * site say is in `en.about.json`, and what those of single things say in `en.pages.json`: they are made by the
  * build, which learns all. What files of data say is in `en.data.json`, which a page learns when one is asked for.
  * What only the presenter says is in `en.present.json`, which comes with its pages; what only an import says is in
- * `en.import.json`.
+ * `en.import.json`, and what only the page to try one says in `en.try.json`.
  *
  * Messages are in i18next JSON v4 form: `key_one`, `key_other` by plural category, `{{name}}` to fill.
  */
@@ -17,6 +17,7 @@ import type imports from './en.import.json'
 import type later from './en.later.json'
 import type pages from './en.pages.json'
 import type present from './en.present.json'
+import type trial from './en.try.json'
 import { spokenOn, type InterfaceLanguage } from './languages'
 
 type Leaves<T, Prefix extends string = ''> = {
@@ -33,6 +34,7 @@ export type WordKey = Singular<
   | Leaves<typeof data>
   | Leaves<typeof present>
   | Leaves<typeof imports>
+  | Leaves<typeof trial>
 >
 /** What fills a message; `count` also picks its plural form. */
 export type Fill = Readonly<Record<string, string | number>>

@@ -3,7 +3,8 @@
  * them. Runs in Node only.
  */
 import { open } from 'node:fs/promises'
-import { PMTiles, type Source } from 'pmtiles'
+import type { Source } from 'pmtiles'
+import { tilesIn } from './archive-tiles'
 import type { TileArchive } from './drawn'
 
 /** An archive on the disk. */
@@ -23,19 +24,8 @@ export async function fileTiles(path: string): Promise<FileTiles> {
       return { data: bytes.buffer.slice(0, bytesRead) }
     }
   }
-  const archive = new PMTiles(source)
   try {
-    const { minZoom, maxZoom, minLon, minLat, maxLon, maxLat } = await archive.getHeader()
-    const readTile = async (z: number, x: number, y: number) => {
-      const tile = await archive.getZxy(z, x, y)
-      return tile ? new Uint8Array(tile.data) : null
-    }
-    return {
-      zooms: { min: minZoom, max: maxZoom },
-      bounds: [minLon, minLat, maxLon, maxLat],
-      readTile,
-      destroy: () => file.close()
-    }
+    return { ...(await tilesIn(source)), destroy: () => file.close() }
   } catch (error) {
     await file.close()
     throw error

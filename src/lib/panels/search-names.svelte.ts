@@ -13,3 +13,8 @@ export function loadNames(): Promise<readonly SearchEntry[]> {
   loading.catch(() => (loading = undefined))
   return loading
 }
+
+/** Asks anew the next time: the page shows other data now. */
+export function forgetNames(): void {
+  loading = undefined
+}

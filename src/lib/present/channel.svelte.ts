@@ -9,10 +9,10 @@ import {
   windowName,
   type Message,
   type Sender,
-  type Shared
+  type Shared,
+  type Wire
 } from './channel'
 import { apart, changed, hear, HELLO_MS, openTalk, readWindows, seeking, type Talk } from './talk'
-import type { Wire } from './wires.svelte'
 
 /** What of a stage its other windows show alike. */
 export interface Shown {

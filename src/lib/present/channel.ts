@@ -104,6 +104,13 @@ function isCount(value: unknown): value is number {
   return isTime(value) && Number.isSafeInteger(value) && value >= 0
 }
 
+/** A way to other windows. */
+export interface Wire {
+  post(message: object): void
+  /** hands on what comes until the returned end; told whether it was for us */
+  hear(listener: (data: unknown) => boolean): () => void
+}
+
 /** Begins the names of our windows, so that one that comes back knows its talk, and is found to be shown again. */
 const OURS = 'kartu'
 

@@ -1,11 +1,5 @@
 /** Knows the ways by which windows of one site reach each other; knows nothing of what they say. */
-
-/** One way. */
-export interface Wire {
-  post(message: object): void
-  /** hands on what comes until the returned end; told whether it was for us */
-  hear(listener: (data: unknown) => boolean): () => void
-}
+import type { Wire } from './channel'
 
 /** All windows of the site in this browser; null where the browser has no such way, or refuses it. */
 export function broadcastWire(name: string): (Wire & { close(): void }) | null {

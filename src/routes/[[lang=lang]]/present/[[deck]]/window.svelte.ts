@@ -10,6 +10,7 @@ import type { TalkShore } from '$lib/present/talk-props'
 import { broadcastWire, OpenedWindows } from '$lib/present/wires.svelte'
 import { decode, searchOf } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
+import type { Guest } from '../../../at-build'
 
 /** The framework's two ways to write an address without loading a page. */
 interface History {
@@ -23,6 +24,7 @@ interface Presented {
   readonly deck: Deck
   /** address of the dashboard */
   readonly home: string
+  readonly guest?: Guest
 }
 
 const DAY_MS = 86_400_000
@@ -33,7 +35,7 @@ const SPEAKER = '?speaker'
 const KIOSK = '?kiosk'
 
 /** What a talk needs of this window, and the end of it. */
-export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boolean, history: History) {
+export function tieToWindow({ dataset, deck, home, guest }: Presented, isSpeaker: boolean, history: History) {
   const theme = new ThemeState({
     root: document.documentElement,
     storage: () => localStorage,
@@ -41,7 +43,10 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
   })
   const isKiosk = !isSpeaker && pairsOf(location.search).some(([key]) => `?${key}` === KIOSK)
   const query = isSpeaker ? SPEAKER : isKiosk ? KIOSK : ''
-  const end = (step: Step) => location.assign(home + searchOf(step.view))
+  const end = (step: Step) => {
+    const href = home + searchOf(step.view)
+    if (!guest?.go(href)) location.assign(href)
+  }
   const windows = new OpenedWindows()
   const broadcast = broadcastWire(`kartu talk ${base}`)
   const shore: TalkShore = {
@@ -55,15 +60,9 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
     themeAfter: (seen) => nextTheme(THEMES.find((each) => each === seen) ?? 'light'),
     showTheme: (wanted) => theme.choose(parseTheme(wanted)),
     onMove,
-    showWindow: (role, name, key) => windows.show(addressOf(role, key), name),
-    link: {
-      wires: broadcast ? [broadcast, windows] : [windows],
-      nowMs: () => Date.now(),
-      every,
-      newName: () =>
-        [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join(''),
-      name: { read: () => window.name, write: (name) => (window.name = name) }
-    }
+    // A site in memory is in this window alone.
+    showWindow: (role, name, key) => !guest && windows.show(addressOf(role, key), name),
+    link: linkOver(broadcast ? [broadcast, windows] : [windows])
   }
   const ends = [keepUnstored(window, () => sessionStorage), () => broadcast?.close()]
   const opening = { order: orderOf(dataset, deck), theme: theme.seen }
@@ -71,6 +70,17 @@ export function tieToWindow({ dataset, deck, home }: Presented, isSpeaker: boole
     props: { opening, isKiosk, today: Math.floor(Date.now() / DAY_MS), shore },
     end: () => ends.forEach((each) => each())
   }
+}
+
+/** What ties this window to the others of its talk. */
+function linkOver(wires: TalkShore['link']['wires']): TalkShore['link'] {
+  const name = { read: () => window.name, write: (text: string) => (window.name = text) }
+  return { wires, nowMs: () => Date.now(), every, newName, name }
+}
+
+/** A name that no other talk has. */
+function newName(): string {
+  return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
 }
 
 /** Address of a window of this talk. */

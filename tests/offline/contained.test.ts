@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { answerTo, type Answer } from '../../src/stick/answer'
+import { answerTo, type Answer } from '$lib/offline/contained'
 
 const BASE = 'https://host.example'
 const contents = {

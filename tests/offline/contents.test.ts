@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { destinationOf, readContents, writeContents, type Contents } from '../../src/stick/contents'
+import { destinationOf, readContents, writeContents, type Contents } from '$lib/offline/contents'
 
 const BASE = 'https://host.example'
 const page = (lang: string) => ({ is: 'dashboard' as const, lang, data: {} })

@@ -1,5 +1,5 @@
-/** Knows how the pages get from the file itself what they fetch from a host elsewhere. Touches no network. */
-import { rangeOf } from '$lib/offline/range'
+/** Knows how the pages of a site in memory get from it what they fetch from a host elsewhere. Touches no network. */
+import { rangeOf } from './range'
 import type { Contents } from './contents'
 
 /** What of a request counts. */
@@ -22,6 +22,11 @@ export interface Answer {
   readonly body: string | Uint8Array<ArrayBuffer>
 }
 
+/** What stands in base 64. */
+export function bytesOf(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))
+}
+
 /** The answer to a request below the address of the site; null for any other. */
 export function answerTo(
   { base, json }: Contents,
@@ -30,8 +35,9 @@ export function answerTo(
 ): Answer | null {
   // A picture takes the drawn land from where the page has it: the document.
   if (href === '') return { status: 200, body: land }
-  if (!href.startsWith(`${base}/`)) return null
+  // Before what lies below the address of the site: it may be shown with the files of another one.
   if (Object.hasOwn(json, href)) return { status: 200, body: JSON.stringify(json[href]) }
+  if (!href.startsWith(`${base}/`)) return null
   const file = bytes.get(href)
   if (!file) return { status: 404, body: '' }
   const part = rangeOf(range, file.length)

@@ -1,9 +1,9 @@
 /**
- * Knows what the one file for a stick holds, how that is written as JSON, and what its addresses lead to. Knows
- * nothing of how it is made, nor of a browser.
+ * Knows what a site in memory holds, such as that of the one file for a stick: how that is written as JSON, and what
+ * its addresses lead to. Knows nothing of how it is made, nor of a browser.
  */
 
-/** All of a site that the file shows; the one block that is exchanged when the data change. */
+/** All of a site that is shown from memory; in the one file the one block that is exchanged when the data change. */
 export interface Contents {
   /** address of the site, under which the file knows itself as well; without a slash at its end */
   readonly base: string
