@@ -1,6 +1,5 @@
 /** Knows how a talk goes round by itself at a stand: once started, until a finger comes, and again when it has gone. */
-import { expect } from '@playwright/test'
-import { test } from './kept'
+import { expect, test } from '@playwright/test'
 import { DRAWN_ONLY } from './launch'
 
 test.use({ launchOptions: DRAWN_ONLY, contextOptions: { reducedMotion: 'reduce' } })
