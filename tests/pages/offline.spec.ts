@@ -43,6 +43,10 @@ test('keeps the talk and the dashboard going without their host, and goes withou
   })
   await test.step('offers a new version, and takes it only when told to', async () => {
     site.publishAnew()
+    await page.goto(`${site.url}present/#step-6`)
+    await expect(page.getByRole('button', { name: 'A new version is ready.' })).toBeAttached()
+    await expect(box, 'no talk is stopped for it').toHaveCount(0)
+    await expect(page.locator('.slide')).toHaveAttribute('data-step', '6')
     await page.goto(site.url)
     await expect(strip(page)).toHaveText('A new version is ready.')
     expect(await readPage(page, CHANGED.path)).not.toContain(CHANGED.words)
@@ -74,8 +78,19 @@ test('keeps the talk and the dashboard going without their host, and goes withou
     await expect(box, 'nobody is asked in mid-talk').toHaveCount(0)
     await page.keyboard.press('PageDown')
     await expect(page.locator('.slide')).toHaveAttribute('data-step', '7')
+    const [speaker] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('s')])
+    await expect(speaker.locator('.slide').first()).toHaveAttribute('data-step', '7')
+    await expect(speaker.locator('[data-connection="connected"]')).toContainText(
+      'Offline copy ready, 9 of 9 steps'
+    )
+    await speaker.close()
     await page.goto(`${site.url}places/kaunas/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kaunas')
+  })
+  await test.step('foreign tables can be tried', async () => {
+    await page.goto(`${site.url}try/`)
+    await page.locator('input[type="file"]').first().setInputFiles('tests/fixtures/intake/three-projects.csv')
+    await expect(page.getByRole('combobox').first()).toBeVisible()
   })
   await test.step('leaves nothing behind', async () => {
     await page.goto(site.url)

@@ -41,6 +41,21 @@ describe('our deck', () => {
     ])
   })
 
+  it('knows of which dates and places no source says all', () => {
+    const own = deck.steps.filter(({ number }) => number !== null)
+    expect(own.map(({ inferred }) => inferred.join())).toEqual([
+      'when,place',
+      '',
+      '',
+      'when',
+      'when',
+      'when,place',
+      'when',
+      'when',
+      'when'
+    ])
+  })
+
   it('looks at each activity as it says', () => {
     const brussels = deck.steps.find(({ key }) => key === '7')
     expect(brussels?.view).toMatchObject({ activity: 'brussels-2024-04', isFolded: false })

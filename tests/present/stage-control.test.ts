@@ -13,6 +13,7 @@ const step = (key: string, number: number | null) => ({
   lead: null,
   sources: [],
   minutes: null,
+  inferred: [],
   notes: null
 })
 const deck: Deck = {

@@ -21,6 +21,10 @@ export interface StepSource {
   readonly published: Period | null
 }
 
+/** Facts of a slide that may be our inference. */
+const INFERRED_FIELDS = ['when', 'place'] as const
+export type InferredField = (typeof INFERRED_FIELDS)[number]
+
 /** One step of a talk. */
 export interface Step {
   /** as the address names it: `opening`, `closing`, its number, or `view-` and its order */
@@ -31,6 +35,8 @@ export interface Step {
   readonly title: Label
   readonly lead: Label | null
   readonly sources: readonly StepSource[]
+  /** what of date and place no source says, by its field */
+  readonly inferred: readonly InferredField[]
   readonly minutes: number | null
   /** for the speaker alone */
   readonly notes: Label | null
@@ -70,6 +76,7 @@ export function writtenDeck(data: DeckData, record: DeckRecord, languages: reado
       title: label(step.title) ?? own?.title ?? title,
       lead: label(step.lead) ?? own?.lead ?? null,
       sources: own?.sources ?? [],
+      inferred: own?.inferred ?? [],
       minutes: step.minutes ?? null,
       notes: label(step.notes)
     }
@@ -85,7 +92,7 @@ export function datedDeck(data: DeckData, say: Words): Deck {
   const dated = counted.filter((row) => periodOf(dataset, row))
   const rows = dated.length > 0 ? dated : counted
   const ours = (text: string): Label => ({ text, lang: say.lang, by: 'us' })
-  const frame = { view: HOME, sources: [], minutes: null, notes: null }
+  const frame = { view: HOME, sources: [], inferred: [], minutes: null, notes: null }
   const opening = { ...frame, title: site.title, lead: ours(say('site.description')) }
   const closing = {
     ...frame,
@@ -131,7 +138,9 @@ function stepOf({ dataset, details }: DeckData, view: View): Loose {
   const description = own?.description
   const isShort = description && countWords(description.text) <= MOST_LEAD_WORDS
   const lead = isShort ? description : title === activity ? null : activity
-  return { view, title, lead, sources: sourcesOf({ dataset, details }, row), minutes: null, notes: null }
+  const sources = sourcesOf({ dataset, details }, row)
+  const inferred = INFERRED_FIELDS.filter((field) => own?.inferences.some((remark) => remark.field === field))
+  return { view, title, lead, sources, inferred, minutes: null, notes: null }
 }
 
 /** Who says of an activity what its evidence says, each once. */

@@ -141,7 +141,7 @@ export function slideText(words: SlideWords, columns: Columns): SlideText {
   const date =
     words.date === null ? null : largest(words.date, DATES_PX, 'date', { width: headWidth, lines: 2 })
   const sources =
-    words.sources === null ? null : set(words.sources, SOURCES_PX, 'sources', { width: bodyWidth, lines: 2 })
+    words.sources === null ? null : set(words.sources, SOURCES_PX, 'sources', { width: bodyWidth, lines: 3 })
   const head = heightOf(project, 'project') + heightOf(date, 'date')
   const foot = words.project ? EVIDENCE_PX + heightOf(sources, 'sources') : 0
   const sizes = words.project === null ? [...FRAME_TITLES, ...TITLES] : TITLES

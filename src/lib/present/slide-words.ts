@@ -6,6 +6,7 @@ import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { formatPeriod } from '$lib/model/period-words'
 import { evidenceWords, isOverdue, periodOf, projectOf, shortDateWords } from '$lib/view/activity-words'
+import { fieldWord } from '$lib/view/field-words'
 import { fundingWord, statementOf } from '$lib/view/funding'
 import type { Step } from './deck'
 import type { SetText, SlideWords } from './slide-layout'
@@ -28,13 +29,22 @@ export function slideWords(dataset: Dataset, step: Step, { row, say, today }: Te
     title: step.title.text,
     date: periodOf(dataset, row) ? shortDateWords(dataset, row, say) : say('precision.noDate'),
     lead: step.lead?.text ?? null,
-    sources: isOverdue(dataset, row, today) ? say('evidence.announcedLong') : sourcesOf(step, say)
+    sources: provenanceOf(step, isOverdue(dataset, row, today), say)
   }
 }
 
 /** The word of the evidence; null where nothing took place or was to. */
 export function slideEvidence(dataset: Dataset, { row, say }: Telling): string | null {
   return row < 0 ? null : evidenceWords(dataset, row, say)
+}
+
+/** Who says it, or that nobody says it took place; and what of it is our inference. */
+function provenanceOf(step: Step, isUnconfirmed: boolean, say: Words): string | null {
+  const said = isUnconfirmed ? say('evidence.announcedLong') : sourcesOf(step, say)
+  const fields = step.inferred.map((field) => inSentence(say(fieldWord(field)))).join(', ')
+  const inferred = fields === '' ? null : say('present.inferred', { fields })
+  if (said === null || inferred === null) return said ?? inferred
+  return said.endsWith('.') ? `${said} ${inferred}` : `${said} · ${inferred}`
 }
 
 function sourcesOf({ sources }: Step, say: Words): string | null {
