@@ -44,6 +44,7 @@ test('keeps the talk and the dashboard going without their host, and goes withou
   await test.step('offers a new version, and takes it only when told to', async () => {
     site.publishAnew()
     await page.goto(`${site.url}present/#step-6`)
+    await page.reload()
     await expect(page.getByRole('button', { name: 'A new version is ready.' })).toBeAttached()
     await expect(box, 'no talk is stopped for it').toHaveCount(0)
     await expect(page.locator('.slide')).toHaveAttribute('data-step', '6')

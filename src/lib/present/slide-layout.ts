@@ -141,7 +141,13 @@ export function slideText(words: SlideWords, columns: Columns): SlideText {
   const date =
     words.date === null ? null : largest(words.date, DATES_PX, 'date', { width: headWidth, lines: 2 })
   const sources =
-    words.sources === null ? null : set(words.sources, SOURCES_PX, 'sources', { width: bodyWidth, lines: 3 })
+    words.sources === null
+      ? null
+      : set(words.sources, SOURCES_PX, 'sources', {
+          // Not to the last px: it is cut where our fonts do not come.
+          width: bodyWidth * 0.9,
+          lines: 3
+        })
   const head = heightOf(project, 'project') + heightOf(date, 'date')
   const foot = words.project ? EVIDENCE_PX + heightOf(sources, 'sources') : 0
   const sizes = words.project === null ? [...FRAME_TITLES, ...TITLES] : TITLES
