@@ -10,7 +10,7 @@ import type { PlaceRecord, ProjectRecord, SourceRecord } from './records'
 import { datesDiffer, readDate, toPeriod } from './relate-dates'
 import type { Voice } from './voices'
 
-/** More activities have pages of their own only where the site asks for them: a build takes ten minutes for 100 000. */
+/** More activities have pages of their own only where the site asks for them: most of a build would go into these. */
 const MOST_ACTIVITY_PAGES = 2000
 
 /** The site in one language. */

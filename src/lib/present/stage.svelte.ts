@@ -6,7 +6,7 @@
 import type { Shared } from './channel'
 import { entered, pressed, STILL, type Clock } from './clock'
 import type { Deck, Step } from './deck'
-import { after, isBare, stageAt, type StageAct, type StageState } from './stage'
+import { actOf, after, isBare, stageAt, type StageAct, type StagePress, type StageState } from './stage'
 
 /** What of the window a stage needs. */
 export interface StageShore {
@@ -66,6 +66,13 @@ export class StageControl {
     const step = this.deck.steps[this.#state.step]
     if (!step) throw new Error(`no step: ${this.#state.step}`)
     return step
+  }
+
+  /** What a key asks for; null for nothing, and while it is meant for what lies over the talk. */
+  heard(press: StagePress & { readonly defaultPrevented: boolean }, isOnControl: boolean): StageAct | null {
+    if (press.defaultPrevented || this.#state.hasHelp) return null
+    const act = actOf(press, isOnControl)
+    return this.#state.hasGrid && act === 'escape' ? null : act
   }
 
   /** What all windows of the talk show alike. */
