@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAllWords } from '$lib/locales/all-words'
 import { optionName } from '$lib/panels/options'
-import { facetOptions } from '$lib/view/match'
+import { facetOptions } from '$lib/view/facets'
 import { FACETS } from '$lib/view/view'
 import { valley } from '../fixtures/valley'
 import { worlds } from '../fixtures/worlds'

@@ -43,53 +43,88 @@ export function isCounted(columns: Columns, row: number): boolean {
   return ((columns.flags[row] ?? 0) & FLAG.counted) !== 0
 }
 
-/** Counts the given rows; those that are not counted add nothing. */
+/** Counts the given rows in one pass; those that are not counted add nothing. */
 export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
   const { columns } = dataset
-  const counted = [...rows].filter((row) => isCounted(columns, row))
-  const many = (test: (row: number) => boolean) => counted.filter(test).length
-  const isSaid = (row: number, name: Evidence) => columns.evidence[row] === EVIDENCE.indexOf(name)
-  const withEvidence = (name: Evidence) => many((row) => isSaid(row, name))
-  const people = (name: Evidence) =>
-    known(counted.filter((row) => isSaid(row, name)).map((row) => columns.people[row] ?? -1))
-  return {
-    activities: counted.length,
-    reported: withEvidence('reported'),
-    announced: withEvidence('announced'),
-    cancelled: withEvidence('cancelled'),
-    inferred: withEvidence('inferred'),
-    mobilities: many((row) => columns.kind[row] === EXCHANGE),
-    trainings: many((row) => ((columns.kinds[row] ?? 0) & TRAINING_BIT) !== 0),
-    places: dotsOf(dataset, counted).size,
-    peopleReported: people('reported'),
-    peopleAnnounced: people('announced'),
-    withDay: many((row) => columns.grain[row] === DAY),
-    undated: many((row) => columns.start[row] === NO_DAY)
-  }
-}
-
-/** Sums up what is known; −1 stands for what is not. */
-function known(numbers: readonly number[]): Known {
-  const all = numbers.filter((number) => number >= 0)
-  return { sum: all.reduce((sum, number) => sum + number, 0), of: all.length }
-}
-
-/** Indexes of the places with a dot that the rows name as place, host or participant. */
-function dotsOf({ columns, places }: Dataset, rows: readonly number[]): ReadonlySet<number> {
-  const dots = new Set<number>()
-  const add = (place: number | undefined) => {
-    if (place !== undefined && places[place]?.at) dots.add(place)
-  }
+  const { flags, kind, kinds, evidence, people, grain, start } = columns
+  const said = new Int32Array(EVIDENCE.length)
+  const [peopleSum, peopleOf] = [new Float64Array(EVIDENCE.length), new Int32Array(EVIDENCE.length)]
+  let [activities, mobilities, trainings, withDay, undated] = [0, 0, 0, 0, 0]
+  const dots = createDots(dataset)
   for (const row of rows) {
-    add(columns.place[row])
-    for (let party = columns.partyFrom[row] ?? 0; party < (columns.partyFrom[row + 1] ?? 0); party++) {
-      add(columns.partyPlace[party])
+    if (((flags[row] ?? 0) & FLAG.counted) === 0) continue
+    activities++
+    const sure = evidence[row] ?? 0
+    said[sure] = (said[sure] ?? 0) + 1
+    const known = people[row] ?? -1
+    if (known >= 0) {
+      peopleSum[sure] = (peopleSum[sure] ?? 0) + known
+      peopleOf[sure] = (peopleOf[sure] ?? 0) + 1
     }
+    if (kind[row] === EXCHANGE) mobilities++
+    if ((kinds[row] ?? 0) & TRAINING_BIT) trainings++
+    if (grain[row] === DAY) withDay++
+    if (start[row] === NO_DAY) undated++
+    if (dots.left > 0) dots.add(columns, row)
+  }
+  const countOf = (name: Evidence) => said[EVIDENCE.indexOf(name)] ?? 0
+  const peopleWho = (name: Evidence): Known => {
+    const index = EVIDENCE.indexOf(name)
+    return { sum: peopleSum[index] ?? 0, of: peopleOf[index] ?? 0 }
+  }
+  return {
+    activities,
+    reported: countOf('reported'),
+    announced: countOf('announced'),
+    cancelled: countOf('cancelled'),
+    inferred: countOf('inferred'),
+    mobilities,
+    trainings,
+    places: dots.seen,
+    peopleReported: peopleWho('reported'),
+    peopleAnnounced: peopleWho('announced'),
+    withDay,
+    undated
+  }
+}
+
+/** Counts places with a dot that rows name as place, host or participant, each once; looks no more once all are. */
+function createDots({ places }: Dataset) {
+  /** 1 for a dot that is yet to be named; the entry of no place comes first */
+  const waiting = new Uint8Array(places.length + 1)
+  const dots = { left: 0, seen: 0, add }
+  for (const [index, { at }] of places.entries()) {
+    if (!at) continue
+    waiting[index + 1] = 1
+    dots.left++
+  }
+  function take(entry: number) {
+    if (waiting[entry] !== 1) return
+    waiting[entry] = 0
+    dots.left--
+    dots.seen++
+  }
+  function add({ place, partyFrom, partyPlace }: Columns, row: number) {
+    take((place[row] ?? -1) + 1)
+    const end = partyFrom[row + 1] ?? 0
+    for (let party = partyFrom[row] ?? 0; party < end; party++) take((partyPlace[party] ?? -1) + 1)
   }
   return dots
 }
 
 /** Shown rows that have no place at all, or one that has neither dot nor country to stand in. */
-export function notOnMap(dataset: Dataset, shown: readonly number[], standsOn: (place: number) => boolean) {
-  return shown.filter((row) => !standsOn(dataset.columns.place[row] ?? -1))
+export function notOnMap(
+  { columns, places }: Dataset,
+  shown: readonly number[],
+  standsOn: (place: number) => boolean
+): number[] {
+  /** 1 yes, 2 no, by place, that of no place first: each is asked for once */
+  const known = new Uint8Array(places.length + 1)
+  const missing: number[] = []
+  for (const row of shown) {
+    const place = columns.place[row] ?? -1
+    const stands = (known[place + 1] ||= standsOn(place) ? 1 : 2)
+    if (stands === 2) missing.push(row)
+  }
+  return missing
 }

@@ -2,11 +2,11 @@
 import type { Dataset } from '$lib/model/dataset'
 import { perDataset } from '$lib/model/per-dataset'
 import type { Known } from './address'
-import { facetOptions } from './match'
+import { facetIds } from './facets'
 
 /** Values of each filter and all activities of the data. */
 export function knownOf(dataset: Dataset): Known {
-  const values = (facet: Parameters<typeof facetOptions>[1]) => new Set(facetOptions(dataset, facet))
+  const values = (facet: Parameters<typeof facetIds>[1]) => new Set(facetIds(dataset, facet))
   return {
     values: {
       project: values('project'),
@@ -15,9 +15,14 @@ export function knownOf(dataset: Dataset): Known {
       place: values('place'),
       evidence: values('evidence')
     },
-    activities: new Set(dataset.columns.id)
+    get activities() {
+      return idsOf(dataset)
+    }
   }
 }
+
+/** Asked for only where an address names an activity: there may be very many. */
+const idsOf = perDataset(({ columns }): ReadonlySet<string> => new Set(columns.id))
 
 /** Rows by the id of their activity. */
 export const rowsById = perDataset(
