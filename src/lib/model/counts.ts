@@ -3,7 +3,8 @@
  *
  * Counted is what is no plan, no stop of another activity and no context: every number is of these.
  */
-import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Columns, type Dataset, type Evidence } from './dataset'
+import { EVIDENCE, FLAG, GRAINS, KINDS, NO_DAY, type Columns, type Dataset } from './dataset'
+import { perDataset } from './per-dataset'
 
 /** Numbers of a choice of activities; `reported + announced + cancelled + inferred = activities`. */
 export interface Totals {
@@ -43,73 +44,108 @@ export function isCounted(columns: Columns, row: number): boolean {
   return ((columns.flags[row] ?? 0) & FLAG.counted) !== 0
 }
 
+/** Bits of a row: its evidence in the lowest two, then what else is counted of it. */
+const TRAIT = {
+  evidence: 3,
+  exchange: 4,
+  training: 8,
+  day: 16,
+  undated: 32,
+  people: 64,
+  counted: 128
+} as const
+
+/** What is counted of each row, in one byte: how many have what then follows from how many have which byte. */
+const traitsOf = perDataset(({ columns }) => {
+  const { size, flags, kind, kinds, evidence, people, grain, start } = columns
+  const traits = new Uint8Array(size)
+  for (let row = 0; row < size; row++) {
+    traits[row] =
+      (evidence[row] ?? 0) |
+      (kind[row] === EXCHANGE ? TRAIT.exchange : 0) |
+      ((kinds[row] ?? 0) & TRAINING_BIT ? TRAIT.training : 0) |
+      (grain[row] === DAY ? TRAIT.day : 0) |
+      (start[row] === NO_DAY ? TRAIT.undated : 0) |
+      ((people[row] ?? -1) >= 0 ? TRAIT.people : 0) |
+      ((flags[row] ?? 0) & FLAG.counted ? TRAIT.counted : 0)
+  }
+  return traits
+})
+
 /** Counts the given rows in one pass; those that are not counted add nothing. */
 export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
   const { columns } = dataset
-  const { flags, kind, kinds, evidence, people, grain, start } = columns
-  const said = new Int32Array(EVIDENCE.length)
-  const [peopleSum, peopleOf] = [new Float64Array(EVIDENCE.length), new Int32Array(EVIDENCE.length)]
-  let [activities, mobilities, trainings, withDay, undated] = [0, 0, 0, 0, 0]
-  const dots = createDots(dataset)
-  for (const row of rows) {
-    if (((flags[row] ?? 0) & FLAG.counted) === 0) continue
-    activities++
-    const sure = evidence[row] ?? 0
-    said[sure] = (said[sure] ?? 0) + 1
-    const known = people[row] ?? -1
-    if (known >= 0) {
-      peopleSum[sure] = (peopleSum[sure] ?? 0) + known
-      peopleOf[sure] = (peopleOf[sure] ?? 0) + 1
-    }
-    if (kind[row] === EXCHANGE) mobilities++
-    if ((kinds[row] ?? 0) & TRAINING_BIT) trainings++
-    if (grain[row] === DAY) withDay++
-    if (start[row] === NO_DAY) undated++
+  const traits = traitsOf(dataset)
+  const counts = new Int32Array(256)
+  const people = new Float64Array(EVIDENCE.length)
+  const dots = new Dots(dataset)
+  // By index, which takes a fraction of the time of an iterator.
+  const list: readonly number[] = Array.isArray(rows) ? rows : [...rows]
+  for (let index = 0; index < list.length; index++) {
+    const row = list[index] ?? 0
+    const own = traits[row] ?? 0
+    if ((own & TRAIT.counted) === 0) continue
+    counts[own] = (counts[own] ?? 0) + 1
+    const evidence = own & TRAIT.evidence
+    if (own & TRAIT.people) people[evidence] = (people[evidence] ?? 0) + (columns.people[row] ?? 0)
     if (dots.left > 0) dots.add(columns, row)
   }
-  const countOf = (name: Evidence) => said[EVIDENCE.indexOf(name)] ?? 0
-  const peopleWho = (name: Evidence): Known => {
-    const index = EVIDENCE.indexOf(name)
-    return { sum: peopleSum[index] ?? 0, of: peopleOf[index] ?? 0 }
-  }
+  const many = (bits: number, evidence?: number) =>
+    counts.reduce((sum, count, own) => {
+      const isOf = evidence === undefined || (own & TRAIT.evidence) === evidence
+      return isOf && (own & bits) === bits ? sum + count : sum
+    }, 0)
+  const [inferred, announced, reported, cancelled] = EVIDENCE.keys()
+  const peopleWho = (evidence = 0): Known => ({
+    sum: people[evidence] ?? 0,
+    of: many(TRAIT.people, evidence)
+  })
   return {
-    activities,
-    reported: countOf('reported'),
-    announced: countOf('announced'),
-    cancelled: countOf('cancelled'),
-    inferred: countOf('inferred'),
-    mobilities,
-    trainings,
+    activities: many(0),
+    reported: many(0, reported),
+    announced: many(0, announced),
+    cancelled: many(0, cancelled),
+    inferred: many(0, inferred),
+    mobilities: many(TRAIT.exchange),
+    trainings: many(TRAIT.training),
     places: dots.seen,
-    peopleReported: peopleWho('reported'),
-    peopleAnnounced: peopleWho('announced'),
-    withDay,
-    undated
+    peopleReported: peopleWho(reported),
+    peopleAnnounced: peopleWho(announced),
+    withDay: many(TRAIT.day),
+    undated: many(TRAIT.undated)
   }
 }
 
-/** Counts places with a dot that rows name as place, host or participant, each once; looks no more once all are. */
-function createDots({ places }: Dataset) {
-  /** 1 for a dot that is yet to be named; the entry of no place comes first */
-  const waiting = new Uint8Array(places.length + 1)
-  const dots = { left: 0, seen: 0, add }
-  for (const [index, { at }] of places.entries()) {
-    if (!at) continue
-    waiting[index + 1] = 1
-    dots.left++
+/** Places with a dot that rows name as place, host or participant, each once. */
+class Dots {
+  /** 1 for a dot that is yet to be named, by place, that of no place first */
+  readonly #waiting: Uint8Array
+  seen = 0
+  /** how many are yet to be named: where none is, there is nothing more to look for */
+  left = 0
+
+  constructor({ places }: Dataset) {
+    this.#waiting = new Uint8Array(places.length + 1)
+    for (const [index, { at }] of places.entries()) {
+      if (!at) continue
+      this.#waiting[index + 1] = 1
+      this.left++
+    }
   }
-  function take(entry: number) {
-    if (waiting[entry] !== 1) return
-    waiting[entry] = 0
-    dots.left--
-    dots.seen++
-  }
-  function add({ place, partyFrom, partyPlace }: Columns, row: number) {
-    take((place[row] ?? -1) + 1)
+
+  /** Adds those of a row. */
+  add({ place, partyFrom, partyPlace }: Columns, row: number): void {
+    this.#take((place[row] ?? -1) + 1)
     const end = partyFrom[row + 1] ?? 0
-    for (let party = partyFrom[row] ?? 0; party < end; party++) take((partyPlace[party] ?? -1) + 1)
+    for (let party = partyFrom[row] ?? 0; party < end; party++) this.#take((partyPlace[party] ?? -1) + 1)
   }
-  return dots
+
+  #take(entry: number): void {
+    if (this.#waiting[entry] !== 1) return
+    this.#waiting[entry] = 0
+    this.left--
+    this.seen++
+  }
 }
 
 /** Shown rows that have no place at all, or one that has neither dot nor country to stand in. */
@@ -121,7 +157,8 @@ export function notOnMap(
   /** 1 yes, 2 no, by place, that of no place first: each is asked for once */
   const known = new Uint8Array(places.length + 1)
   const missing: number[] = []
-  for (const row of shown) {
+  for (let index = 0; index < shown.length; index++) {
+    const row = shown[index] ?? 0
     const place = columns.place[row] ?? -1
     const stands = (known[place + 1] ||= standsOn(place) ? 1 : 2)
     if (stands === 2) missing.push(row)

@@ -8,7 +8,7 @@ import { EVIDENCE, FLAG, KINDS, type Columns, type Dataset } from '$lib/model/da
 import { FACETS, type View } from './view'
 
 /** Bits of a row: bit n is FACETS[n], which it fails. */
-export const FAILS = { filter: 31, map: 32, uncounted: 64, point: 128 } as const
+export const FAILS = { filter: 31, map: 32, uncounted: 64, any: 127, point: 128 } as const
 
 /** Bits of a place. */
 const SPOT = { chosen: 1, country: 2, point: 4, within: 8 } as const
@@ -40,7 +40,8 @@ export function failuresOf(dataset: Dataset, { filters, within }: Narrow): Uint8
 }
 
 const bitOf = (facet: (typeof FACETS)[number]) => 1 << FACETS.indexOf(facet)
-const FAIL = {
+/** The bit of each filter. */
+export const FAIL = {
   project: bitOf('project'),
   kind: bitOf('kind'),
   country: bitOf('country'),

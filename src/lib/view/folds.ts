@@ -34,12 +34,12 @@ export const activeProjects = perDataset(({ columns }): ReadonlySet<number> => {
  */
 export function foldsOf(dataset: Dataset, rows: readonly number[]): readonly Fold[] {
   const { columns, projects } = dataset
-  const shown = new Set<number>()
-  for (const row of rows) shown.add(columns.project[row] ?? 0)
-  if (shown.size < 2) return []
+  const shown = new Uint8Array(projects.length)
+  for (let index = 0; index < rows.length; index++) shown[columns.project[rows[index] ?? 0] ?? 0] = 1
+  if (shown.reduce((sum, is) => sum + is, 0) < 2) return []
   const acting = activeProjects(dataset)
   const running = projects.flatMap(({ period }, index) =>
-    period && (shown.has(index) || !acting.has(index)) ? [period] : []
+    period && (shown[index] === 1 || !acting.has(index)) ? [period] : []
   )
   return gapsBetween(
     running.sort((a, b) => a.start - b.start),
@@ -65,7 +65,9 @@ function gapsBetween(running: readonly Span[], columns: Columns, rows: readonly 
     end = Math.max(end, days === 0 ? Infinity : start + days)
   }
   let next = 0
-  for (const row of inOrder(rows)) {
+  const sorted = inOrder(rows)
+  for (let index = 0; index < sorted.length; index++) {
+    const row = sorted[index] ?? 0
     const start = columns.start[row] ?? NO_DAY
     if (start === NO_DAY) continue
     for (let span = running[next]; span && span.start <= start; span = running[++next])
@@ -78,8 +80,10 @@ function gapsBetween(running: readonly Span[], columns: Columns, rows: readonly 
 
 /** The rows from first to last, as the columns have them. */
 function inOrder(rows: readonly number[]): readonly number[] {
-  const isSorted = rows.every((row, index) => index === 0 || (rows[index - 1] ?? 0) < row)
-  return isSorted ? rows : rows.toSorted((a, b) => a - b)
+  for (let index = 1; index < rows.length; index++) {
+    if ((rows[index - 1] ?? 0) > (rows[index] ?? 0)) return rows.toSorted((a, b) => a - b)
+  }
+  return rows
 }
 
 /** Whole months of a fold, as a calendar counts them: 45 from 1 March 2020 up to 1 December 2023. */

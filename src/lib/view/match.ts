@@ -5,7 +5,7 @@
  * or country matches when a statement names it as host or participant, at any evidence; what the map shows,
  * when one such place lies in it. What has no point to lie anywhere is not hidden by the map.
  */
-import { NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
+import { FLAG, NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
 import { perDataset } from '$lib/model/per-dataset'
 import { FAILS, failuresOf } from './failures'
 import type { TimeWindow, View } from './view'
@@ -15,7 +15,7 @@ export const HIDDEN = { no: 0, byTime: 1, byFilter: 2, byMap: 3, uncounted: 4 } 
 
 /** What a View shows. */
 export interface Match {
-  /** one of HIDDEN by row */
+  /** one of HIDDEN by row; found when it is asked for */
   readonly hidden: Uint8Array
   /** counted rows that are shown, in the order of the columns */
   readonly shown: readonly number[]
@@ -39,25 +39,66 @@ export function matchTime(dataset: Dataset, failures: Uint8Array, time: TimeWind
   const last = lastDays(dataset)
   const from = time?.from ?? NO_DAY
   const to = time?.to ?? FOR_EVER
-  const hidden = new Uint8Array(size)
-  const shown: number[] = []
-  const count = new Int32Array(5)
-  let withoutPoint = 0
+  const found = scratch(dataset)
+  /** rows in time by what they fail */
+  const counts = new Int32Array(256)
+  let length = 0
   for (let row = 0; row < size; row++) {
+    if ((start[row] ?? 0) > to || (last[row] ?? 0) < from) continue
     const failed = failures[row] ?? 0
-    let reason = REASON[failed] ?? 0
-    if (((start[row] ?? 0) > to || (last[row] ?? 0) < from) && reason !== HIDDEN.uncounted)
-      reason = HIDDEN.byTime
-    hidden[row] = reason
-    count[reason] = (count[reason] ?? 0) + 1
-    if (reason === HIDDEN.no) {
-      shown.push(row)
-      if (failed !== 0) withoutPoint++
-    }
+    counts[failed] = (counts[failed] ?? 0) + 1
+    if ((failed & FAILS.any) === 0) found[length++] = row
   }
-  const [, hiddenByTime = 0, hiddenByFilter = 0, hiddenByMap = 0, uncounted = 0] = count
-  return { hidden, shown, total: size - uncounted, hiddenByTime, hiddenByFilter, hiddenByMap, withoutPoint }
+  const total = countedOf(dataset)
+  const [, , hiddenByFilter = 0, hiddenByMap = 0] = sumsOf(counts)
+  let hidden: Uint8Array | null = null
+  return {
+    get hidden() {
+      return (hidden ??= reasonsOf(dataset, failures, { from, to }))
+    },
+    shown: firstOf(found, length),
+    total,
+    hiddenByTime: total - length - hiddenByFilter - hiddenByMap,
+    hiddenByFilter,
+    hiddenByMap,
+    withoutPoint: counts[FAILS.point] ?? 0
+  }
 }
+
+/** Rows are gathered here before their number is known: a list that grows takes longer than all else. */
+const scratch = perDataset(({ columns }) => new Int32Array(columns.size))
+
+function firstOf(rows: Int32Array, length: number): number[] {
+  const list = new Array<number>(length)
+  for (let index = 0; index < length; index++) list[index] = rows[index] ?? 0
+  return list
+}
+
+/** Counts by reason. */
+function sumsOf(counts: Int32Array): readonly number[] {
+  const sums = [0, 0, 0, 0, 0]
+  for (const [failed, count] of counts.entries()) {
+    const reason = REASON[failed] ?? 0
+    sums[reason] = (sums[reason] ?? 0) + count
+  }
+  return sums
+}
+
+/** Why each row is not shown. */
+function reasonsOf({ columns }: Dataset, failures: Uint8Array, time: TimeWindow): Uint8Array {
+  const hidden = new Uint8Array(columns.size)
+  for (let row = 0; row < columns.size; row++) {
+    const reason = REASON[failures[row] ?? 0] ?? 0
+    hidden[row] = reason === HIDDEN.uncounted || mayOverlap(columns, row, time) ? reason : HIDDEN.byTime
+  }
+  return hidden
+}
+
+const countedOf = perDataset(({ columns }) => {
+  let counted = 0
+  for (let row = 0; row < columns.size; row++) if ((columns.flags[row] ?? 0) & FLAG.counted) counted++
+  return counted
+})
 
 /** The date of a row may fall into the window; undated rows always may. */
 export function mayOverlap(columns: Columns, row: number, { from, to }: TimeWindow): boolean {
