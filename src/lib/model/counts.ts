@@ -90,6 +90,11 @@ export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
     if (own & TRAIT.people) people[evidence] = (people[evidence] ?? 0) + (columns.people[row] ?? 0)
     if (dots.left > 0) dots.add(columns, row)
   }
+  return { ...sumsOf(counts, people), places: dots.seen }
+}
+
+/** Totals of how many rows have which traits, and of people by evidence. */
+function sumsOf(counts: Int32Array, people: Float64Array): Omit<Totals, 'places'> {
   const many = (bits: number, evidence?: number) =>
     counts.reduce((sum, count, own) => {
       const isOf = evidence === undefined || (own & TRAIT.evidence) === evidence
@@ -108,7 +113,6 @@ export function totals(dataset: Dataset, rows: Iterable<number>): Totals {
     inferred: many(0, inferred),
     mobilities: many(TRAIT.exchange),
     trainings: many(TRAIT.training),
-    places: dots.seen,
     peopleReported: peopleWho(reported),
     peopleAnnounced: peopleWho(announced),
     withDay: many(TRAIT.day),

@@ -12,7 +12,7 @@ import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
 import { createLiveView } from './live-view.svelte'
 import { matchTime } from './match'
-import type { Journey } from './play'
+import type { Journey, Steps } from './play'
 import {
   HOME,
   isFiltered,
@@ -41,7 +41,7 @@ export class ViewState {
   readonly #live = createLiveView()
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
   /** rows that are drawn faint, as play has yet to come to them */
-  faint = $state.raw<Pick<ReadonlySet<number>, 'has'> | null>(null)
+  faint = $state.raw<Steps | null>(null)
   /** the way that play is on, for the playhead; null: it rests */
   journey = $state.raw<Journey | null>(null)
 
