@@ -10,6 +10,7 @@ import { clampWindow, extentOf } from './extent'
 import { failuresOf } from './failures'
 import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
+import { rowOf } from './known'
 import { createLiveView } from './live-view.svelte'
 import { matchTime } from './match'
 import type { Journey, Steps } from './play'
@@ -94,7 +95,7 @@ export class ViewState {
 
   /** Row of an activity's id, −1 for none. */
   rowOf(id: string | null): number {
-    return id === null ? -1 : this.dataset.columns.id.indexOf(id)
+    return rowOf(this.dataset, id)
   }
 
   /** Shows a whole view. */
@@ -109,12 +110,25 @@ export class ViewState {
     this.show({ ...this.current, activity: id, at: null }, source, how)
   }
 
+  /** Selects the activity of a row, −1 for none, as soon as its id is known. */
+  selectRow(row: number, source: ViewSource, how: Entry['how'] = 'push'): void {
+    const { columns, names } = this.dataset
+    const id = row < 0 ? null : columns.id[row]
+    if (id !== undefined) return this.select(id, source, how)
+    const before = this.entry
+    const select = () => {
+      // Something else was looked at meanwhile: the visitor has moved on.
+      if (this.entry === before) this.select(columns.id[row] ?? null, source, how)
+    }
+    names?.ensure([row]).then(select, () => undefined)
+  }
+
   /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
   step(by: 1 | -1, source: ViewSource): void {
     const { shown } = this.match
     const position = shown.indexOf(this.selected)
     const row = position >= 0 ? shown[position + by] : by === 1 ? shown[0] : shown.at(-1)
-    if (row !== undefined) this.select(this.dataset.columns.id[row] ?? null, source)
+    if (row !== undefined) this.selectRow(row, source)
   }
 
   /** Selects a place, or nothing. */
