@@ -7,7 +7,9 @@ import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { drawnLane, type DrawnLane } from '$lib/timeline/drawn-lane'
-import { layout, type Band, type Lane, type Layout, type PlacedMark } from '$lib/timeline/layout'
+import type { Lane } from '$lib/timeline/lane'
+import { layout, type Layout } from '$lib/timeline/layout'
+import type { Band, PlacedMark } from '$lib/timeline/place'
 import { keptNames } from '$lib/timeline/names'
 import { notesOf, type PleatNote } from '$lib/timeline/pleat-notes'
 import { foldingOf, type Pleat } from '$lib/timeline/scale'
@@ -94,7 +96,7 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
       x: Math.max(0, placed.scale(tick.day))
     })),
     isNear,
-    most: Math.max(0, ...marks.map(({ count }) => count?.rows.length ?? 0)),
+    most: marks.reduce((most, { count }) => Math.max(most, count?.total ?? 0), 0),
     strip: stripOf(placed, options)
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { Words } from '$lib/locales/words'
 import { dateOf } from '$lib/time/day'
-import { clearOf, type Band, type PlacedMark } from './layout'
+import { clearOf, type Band, type PlacedMark } from './place'
 import type { Pleat, TimeScale } from './scale'
 import { stack, type Stacked } from './stack'
 import { ticks, type Tick } from './ticks'
