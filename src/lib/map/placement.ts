@@ -8,11 +8,12 @@ import { placeClear } from '$lib/lettering/place-clear'
 import type { Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { arcBoxes } from './arcs'
-import { countBadges, type CountOnMap } from './count-badges'
+import { countBadges, nameHeaps, type CountOnMap } from './count-badges'
 import { countryNameBox, placeCountries, type PlacedCountry } from './country-names'
 import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
 import type { MapPlace } from './map-place'
-import { withinCountry } from './nationwide'
+import type { Heap } from './heaps'
+import { wideHeaps, withinCountry } from './nationwide'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import type { MapView, Pin } from './pins'
 import { wantedOn } from './wanted'
@@ -45,11 +46,17 @@ export interface Placement {
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
-  const { pins: wanted, byCountry, heaps } = wantedOn(dataset, view, at, say)
+  const { pins: wanted, byCountry, heaps: near, wide } = wantedOn(dataset, view, at, say)
+  const circleOf = ({ x, y, radiusPx }: Heap) => around([x, y], radiusPx)
+  const bounds = boundsOf(at)
+  const round = [...at.obstacles, ...near.map(circleOf)]
+  const dots = wanted.map((pin) => around(standsAt(at.camera, pin.at), pin.radius))
+  const ofCountries = wideHeaps(dataset, wide, at, { bounds, taken: [...round, ...dots] })
+  const heaps = [...near, ...ofCountries]
   const room = {
     camera: at.camera,
-    bounds: boundsOf(at),
-    taken: [...at.obstacles, ...heaps.map(({ x, y, radiusPx }) => around([x, y], radiusPx))],
+    bounds,
+    taken: [...round, ...ofCountries.map(circleOf)],
     ways: arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
   }
   const isWide = ({ place: index }: Lettered) =>
@@ -59,7 +66,10 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     room
   )
   const placed = [...byDots, ...placeWithin(dataset, wanted.filter(isWide), at, roomBeside(byDots, room))]
-  const { bounds, taken, ways } = roomBeside(placed, room)
+  const beside = roomBeside(placed, room)
+  const { ways } = beside
+  const { names, boxes } = nameHeaps(dataset, near, at, { bounds, taken: [...beside.taken, ...ways], say })
+  const taken = [...beside.taken, ...boxes]
   const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry })
   const standing = {
     camera: at.camera,
@@ -71,7 +81,7 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     letters: lettersOf(at.isSmall)
   }
   const countries = named.map(({ country }) => country)
-  const counts = countBadges(dataset, { countries, heaps }, at, say)
+  const counts = countBadges(dataset, { countries, heaps, names }, at, say)
   return { pins: placed, countries, counts, ...orientation(standing) }
 }
 
@@ -86,7 +96,7 @@ interface Room {
 
 /** Names around their dots: those of places where something takes place first, as long as any other gives way. */
 function placeNames(pins: readonly Lettered[], room: Room): Placed[] {
-  const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.rows.length === 0
+  const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.count === 0
   const [busy, quiet] = [pins.filter((pin) => !isQuiet(pin)), pins.filter(isQuiet)]
   const dots = quiet.map((pin) => around(standsAt(room.camera, pin.at), pin.radius))
   const dated = busy.map((pin) => (hasRoomForDate(pin, pins, room) ? pin : { ...pin, date: null }))
@@ -221,7 +231,7 @@ function key(pin: Pin): string {
 
 function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
   const [x, y] = standsAt(camera, pin.at)
-  const rank = { host: 0, chosen: 0, party: 1, none: pin.rows.length > 0 ? 2 : 3 }[pin.part]
+  const rank = { host: 0, chosen: 0, party: 1, none: pin.count > 0 ? 2 : 3 }[pin.part]
   return {
     id: key(pin),
     x,
