@@ -3,7 +3,7 @@
  * places. Knows nothing of how it is drawn.
  */
 import { standsAt } from '$lib/geo/date-line'
-import { boxAt, placeLabels, type Box, type Wish } from '$lib/lettering/place-labels'
+import { boxAt, isInside, placeLabels, type Box, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
@@ -88,9 +88,10 @@ export function nameHeaps(
   room: { readonly bounds: Box; readonly taken: readonly Box[]; readonly say: Words }
 ): { readonly names: ReadonlyMap<number, NameOfCount>; readonly boxes: readonly Box[] } {
   const sizePx = lettersOf(at.isSmall).name
-  const wishes = heaps.slice(0, MOST_NAMED).map(({ place, places, x, y, radiusPx }, rank) => {
+  const seen = heaps.filter(({ x, y }) => isInside({ left: x, right: x, top: y, bottom: y }, room.bounds))
+  const wishes = seen.slice(0, MOST_NAMED).map(({ place, others, x, y, radiusPx }, rank) => {
     const { text = '', lang = '' } = dataset.places[place]?.name ?? {}
-    const written = places.length > 1 ? `${text} ${room.say('map.more', { count: places.length - 1 })}` : text
+    const written = others > 0 ? `${text} ${room.say('map.more', { count: others })}` : text
     const size = { widthPx: widthOf(written, sizePx), heightPx: sizePx * 1.25 }
     return { id: String(place), x, y, radius: radiusPx, ...size, rank, always: false, text: written, lang }
   })
@@ -143,12 +144,12 @@ function heapCount(
   heap: Heap & { readonly most: number; readonly label: NameOfCount | null },
   say: Words
 ): CountOnMap {
-  const { place, count, x, y, radiusPx, most, isWide, label } = heap
+  const { place, others, count, x, y, radiusPx, most, isWide, label } = heap
   const first = places[place]?.name.text ?? ''
-  const isHeap = heap.places.length > 1
-  const of = isHeap ? say('map.heap', { place: first, count: heap.places.length - 1 }) : first
+  const of = others > 0 ? say('map.heap', { place: first, count: others }) : first
+  const kind = isWide ? 'n' : !places[place]?.at ? 'c' : others > 0 ? 'h' : 'p'
   return {
-    key: `${isWide ? 'n' : isHeap ? 'h' : 'p'}${place}`,
+    key: `${kind}${place}`,
     of,
     name: nameOf({ of, isWide }, count, say),
     places: heap.places,

@@ -33,6 +33,8 @@ interface Room {
   readonly taken: readonly Box[]
   /** activities that are counted at a country, by its index */
   readonly byCountry: ReadonlyMap<number, number>
+  /** countries that have a count with a name of its own */
+  readonly told: ReadonlySet<number>
 }
 
 /** Offsets tried for the name of a country, px below its point. */
@@ -58,7 +60,7 @@ export function placeCountries(
   )
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
-    if (!point) return []
+    if (!point || room.told.has(index)) return []
     const spot = standsAt(at.camera, point)
     const isTownUnnamed = parts.get(index)?.part === 'party'
     const count = room.byCountry.get(index) ?? 0

@@ -33,6 +33,8 @@ export interface Heap {
   readonly y: number
   /** indexes of all its places, in order */
   readonly places: readonly number[]
+  /** how many more places, or countries, it tells than the one that it stands at */
+  readonly others: number
   /** activities at all of them */
   readonly count: number
   readonly radiusPx: number
@@ -72,6 +74,64 @@ export function gathered(dataset: Dataset, pins: readonly Pin[], sight: Sight): 
     pins: pins.filter(({ part }) => part !== 'none'),
     heaps: groups.map((group) => heapOf(group, most)).sort((a, b) => b.count - a.count || a.place - b.place)
   }
+}
+
+/** Between the circles of two countries, px. */
+const GAP_PX = 2
+
+/** Counts of countries on a map that is far away: those whose circles would touch are one, at the greatest of them. */
+export function heapsOfCountries(
+  { places }: Dataset,
+  counts: ReadonlyMap<number, number>,
+  spotAt: (country: number) => readonly [number, number] | null
+): readonly Heap[] {
+  let groups = [...counts].flatMap(([country, count]): CountryGroup[] => {
+    const spot = spotAt(country)
+    return spot ? [{ x: spot[0], y: spot[1], countries: [country], count }] : []
+  })
+  for (let merged = withOneLess(groups); merged !== null; merged = withOneLess(groups)) groups = merged
+  const most = mostOf(groups)
+  return groups.map(({ x, y, countries, count }) => ({
+    place: countries[0] ?? -1,
+    x,
+    y,
+    places: places.flatMap(({ country }, index) => (countries.includes(country) ? [index] : [])),
+    others: countries.length - 1,
+    count,
+    radiusPx: radiusOf(count, most),
+    isWide: false
+  }))
+}
+
+interface CountryGroup {
+  readonly x: number
+  readonly y: number
+  /** the one that it stands at comes first */
+  readonly countries: readonly number[]
+  readonly count: number
+}
+
+/** The same groups with the first of two that touch having taken in the other; null where none do. */
+function withOneLess(groups: readonly CountryGroup[]): CountryGroup[] | null {
+  const most = mostOf(groups)
+  const sorted = groups.toSorted((a, b) => b.count - a.count || (a.countries[0] ?? 0) - (b.countries[0] ?? 0))
+  for (const group of sorted) {
+    const radiusPx = radiusOf(group.count, most) + GAP_PX
+    const touched = sorted.find(
+      (other) =>
+        other !== group &&
+        Math.hypot(group.x - other.x, group.y - other.y) < radiusPx + radiusOf(other.count, most)
+    )
+    if (!touched) continue
+    const countries = [...group.countries, ...touched.countries]
+    const whole = { ...group, countries, count: group.count + touched.count }
+    return sorted.flatMap((other) => (other === touched ? [] : other === group ? [whole] : [other]))
+  }
+  return null
+}
+
+function mostOf(groups: readonly CountryGroup[]): number {
+  return groups.reduce((most, { count }) => Math.max(most, count), 0)
 }
 
 /** The largest count has this radius, px, unless its number needs more. */
@@ -151,5 +211,5 @@ function heapOf(group: Group, most: number): Heap {
   const count = countOf(group)
   const places = group.map(({ pin: { place } }) => place).sort((a, b) => a - b)
   const radiusPx = count === 0 ? QUIET_PX : radiusOf(count, most)
-  return { place: pin.place, x, y, places, count, radiusPx, isWide: false }
+  return { place: pin.place, x, y, places, others: places.length - 1, count, radiusPx, isWide: false }
 }

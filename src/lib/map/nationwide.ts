@@ -101,7 +101,7 @@ export function wideHeaps(
       const box = freeBox(middle, reachPx, size, { bounds, taken: field })
       if (box) field.add(box)
       const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : middle
-      return [{ place, x, y, places: [place], count, radiusPx, isWide: true }]
+      return [{ place, x, y, places: [place], others: 0, count, radiusPx, isWide: true }]
     })
 }
 

@@ -11,12 +11,12 @@ import { arcBoxes } from './arcs'
 import { countBadges, nameHeaps, type CountOnMap } from './count-badges'
 import { countryNameBox, placeCountries, type PlacedCountry } from './country-names'
 import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
-import type { MapPlace } from './map-place'
+import { boundsOf, type MapPlace } from './map-place'
 import type { Heap } from './heaps'
 import { wideHeaps, withinCountry } from './nationwide'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import type { MapView, Pin } from './pins'
-import { wantedOn } from './wanted'
+import { wantedOn, type Wanted } from './wanted'
 import {
   boxAt,
   placeLabels,
@@ -46,17 +46,13 @@ export interface Placement {
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
-  const { pins: wanted, byCountry, heaps: near, wide } = wantedOn(dataset, view, at, say)
-  const circleOf = ({ x, y, radiusPx }: Heap) => around([x, y], radiusPx)
-  const bounds = boundsOf(at)
-  const round = [...at.obstacles, ...near.map(circleOf)]
-  const dots = wanted.map((pin) => around(standsAt(at.camera, pin.at), pin.radius))
-  const ofCountries = wideHeaps(dataset, wide, at, { bounds, taken: [...round, ...dots] })
-  const heaps = [...near, ...ofCountries]
+  const all = wantedOn(dataset, view, at, say)
+  const { pins: wanted, byCountry, heaps: near } = all
+  const { bounds, circles, wide } = circlesOn(dataset, all, at)
   const room = {
     camera: at.camera,
     bounds,
-    taken: [...round, ...ofCountries.map(circleOf)],
+    taken: [...at.obstacles, ...circles],
     ways: arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
   }
   const isWide = ({ place: index }: Lettered) =>
@@ -70,7 +66,8 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   const { ways } = beside
   const { names, boxes } = nameHeaps(dataset, near, at, { bounds, taken: [...beside.taken, ...ways], say })
   const taken = [...beside.taken, ...boxes]
-  const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry })
+  const told = new Set(near.map(({ place: index }) => index))
+  const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry, told })
   const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
@@ -81,8 +78,18 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     letters: lettersOf(at.isSmall)
   }
   const countries = named.map(({ country }) => country)
-  const counts = countBadges(dataset, { countries, heaps, names }, at, say)
+  const counts = countBadges(dataset, { countries, heaps: [...near, ...wide], names }, at, say)
   return { pins: placed, countries, counts, ...orientation(standing) }
+}
+
+/** Circles of counts, which names keep off; those of whole countries stand where the others leave room. */
+function circlesOn(dataset: Dataset, { pins: alone, heaps, wide }: Wanted, at: MapPlace) {
+  const circleOf = ({ x, y, radiusPx }: Heap) => around([x, y], radiusPx)
+  const bounds = boundsOf(at)
+  const near = heaps.map(circleOf)
+  const dots = alone.map((pin) => around(standsAt(at.camera, pin.at), pin.radius))
+  const placed = wideHeaps(dataset, wide, at, { bounds, taken: [...at.obstacles, ...near, ...dots] })
+  return { bounds, circles: [...near, ...placed.map(circleOf)], wide: placed }
 }
 
 /** What is free to write on. */
@@ -204,21 +211,6 @@ function roomBeside(pins: readonly Placed[], room: Room): Room {
 function spotOf({ places }: Dataset, index: number, at: MapPlace): readonly [number, number] | null {
   const point = places[index]?.at ?? at.countryPoints[places[index]?.iso ?? '']
   return point && at.holds(index) ? standsAt(at.camera, point) : null
-}
-
-/** A leaf up to here has no room to give away, px. */
-const NARROW_PX = 160
-
-/** Where names may stand. */
-function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
-  const edge = widthPx < NARROW_PX ? 2 : 6
-  const [top, right] = hasFigures ? [18, 44] : [edge, edge]
-  return {
-    left: -widthPx / 2 + edge,
-    right: widthPx / 2 - right,
-    top: -heightPx / 2 + top,
-    bottom: heightPx / 2 - edge
-  }
 }
 
 function around([x, y]: readonly [number, number], radius: number): Box {

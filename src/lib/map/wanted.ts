@@ -2,11 +2,12 @@
  * Knows what a leaf has to name, and how it is lettered: its places, activities of whole countries, and counts of
  * what is too small or stands too near together. Knows nothing of where names stand.
  */
+import { standsAt } from '$lib/geo/date-line'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { shortDateWords } from '$lib/view/activity-words'
 import { mergedByCountry } from './country-counts'
-import { gathered, type Heap } from './heaps'
+import { gathered, heapsOfCountries, type Heap } from './heaps'
 import { lettersOf, type Lettered } from './name-room'
 import { nationwideLettered } from './nationwide'
 import type { MapPlace } from './map-place'
@@ -40,7 +41,13 @@ export function wantedOn(dataset: Dataset, view: MapView, at: MapPlace, say: Wor
   const merged = mergedByCountry(dataset, [...towns, ...wide.filter(({ place }) => isDrawn(place))], isDrawn)
   const isTown = ({ place }: Pin) => Boolean(dataset.places[place]?.at)
   const [left, others] = [merged.pins.filter(isTown), merged.pins.filter((pin) => !isTown(pin))]
-  return { ...nothing, pins: letteredAll(left, others), byCountry: merged.counts }
+  const own = { ...nothing, pins: letteredAll(left, others) }
+  if (!isCrowded(dataset, view)) return { ...own, byCountry: merged.counts }
+  const spotAt = (country: number) => {
+    const point = at.countryPoints[dataset.places[country]?.iso ?? '']
+    return point ? standsAt(at.camera, point) : null
+  }
+  return { ...own, heaps: heapsOfCountries(dataset, merged.counts, spotAt) }
 }
 
 interface Saying {
