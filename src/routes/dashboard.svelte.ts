@@ -38,7 +38,7 @@ export class Dashboard {
     const { dataset, ground, home, lang } = data
     this.view = new ViewState(dataset)
     this.say = createWords(lang, data.words)
-    this.parts = data.parts && this.#learned(data.parts)
+    this.parts = data.shown && this.#learned(data.shown)
     this.details = createDetails(home, data.rowsPerChunk, data.ready)
     const isLive = () => this.instrument !== null
     setPage({
@@ -80,7 +80,7 @@ export class Dashboard {
     this.refused = []
   }
 
-  #start({ lang, chunkCount, guest }: DashboardData, { history, onLive }: DashboardWays): () => void {
+  #start({ lang, guest }: DashboardData, { history, onLive }: DashboardWays): () => void {
     let stop: (() => void) | undefined
     let hasLeft = false
     // What does not come leaves the page as it is without script: whole. The script of the theme marks it.
@@ -91,7 +91,7 @@ export class Dashboard {
       onLive?.()
     })
     loadParts(lang).then((loaded) => (this.parts = this.#learned(loaded)), this.details.giveUp)
-    const callOff = fetchAhead(this.details, chunkCount)
+    const callOff = fetchAhead(this.details)
     return () => {
       hasLeft = true
       callOff()
