@@ -28,7 +28,7 @@ const MAP_LIBRARY = 'maplibregl-'
 /**
  * What the page at `/` loads before anything is done on it.
  * @param {string} folder
- * @returns {{ html: string, styles: string[], scripts: string[], fonts: string[] }}
+ * @returns {{ html: string, styles: string[], scripts: string[], data: string[], fonts: string[] }}
  */
 export function readFirstView(folder) {
   const html = readFileSync(join(folder, 'index.html'), 'utf8')
@@ -43,6 +43,7 @@ export function readFirstView(folder) {
     html,
     styles: [...new Set(hrefs(/rel="stylesheet"/))],
     scripts: followImports(folder, [...hrefs(/rel="modulepreload"/), ...starts]),
+    data: [...new Set(hrefs(/as="fetch"/))],
     fonts: [...new Set(hrefs(/as="font"/))]
   }
 }
@@ -72,7 +73,7 @@ function followImports(folder, starts) {
 export function findFaults(folder, view) {
   const weights = weigh(folder, view)
   const faults = []
-  const sum = weights.html + weights.styles + weights.scripts
+  const sum = weights.html + weights.styles + weights.scripts + weights.data
   if (sum > LIMITS_KB.view) faults.push(`The first view weighs ${sum.toFixed(1)} kB of ${LIMITS_KB.view} kB.`)
   if (weights.fonts > LIMITS_KB.fonts) {
     faults.push(`Its fonts weigh ${weights.fonts.toFixed(1)} kB of ${LIMITS_KB.fonts} kB.`)
@@ -108,7 +109,7 @@ function findUnwanted(folder) {
  * @param {string} folder
  * @param {ReturnType<typeof readFirstView>} view
  */
-export function weigh(folder, { html, styles, scripts, fonts }) {
+export function weigh(folder, { html, styles, scripts, data, fonts }) {
   /** @param {string[]} addresses */
   const zipped = (addresses) =>
     addresses.reduce((sum, each) => sum + toKb(gzipSync(readFileSync(join(folder, each)))), 0)
@@ -116,6 +117,7 @@ export function weigh(folder, { html, styles, scripts, fonts }) {
     html: toKb(gzipSync(html)),
     styles: zipped(styles),
     scripts: zipped(scripts),
+    data: zipped(data),
     fonts: fonts.reduce((sum, each) => sum + toKb(readFileSync(join(folder, each))), 0)
   }
 }
@@ -129,13 +131,14 @@ function toKb(bytes) {
  * One line for each part.
  * @param {ReturnType<typeof weigh>} weights
  */
-export function formatWeights({ html, styles, scripts, fonts }) {
+export function formatWeights({ html, styles, scripts, data, fonts }) {
   /** @type {[string, number][]} */
   const rows = [
     ['page', html],
     ['styles', styles],
     ['scripts', scripts],
-    [`first view, of ${LIMITS_KB.view}`, html + styles + scripts],
+    ['data', data],
+    [`first view, of ${LIMITS_KB.view}`, html + styles + scripts + data],
     [`fonts asked for in its head, of ${LIMITS_KB.fonts}`, fonts]
   ]
   return rows.map(([name, kb]) => `${kb.toFixed(1).padStart(8)} kB  ${name}`).join('\n')

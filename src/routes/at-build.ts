@@ -1,13 +1,16 @@
-/** Knows that all details are at hand while a page is made, and come in chunks once it is live. */
+/** Knows that all data are at hand while a page is made, and come in parts once it is live. */
+import type { Dataset } from '$lib/model/dataset'
 import type { DetailsChunk } from '$lib/model/details'
 import type { Parts } from '$lib/panels/parts'
 import type { dashboardData } from './dashboard-data'
 import type { First } from './first'
+import { receive } from './receive'
 
-/** What only the build has: the browser has it in the page's markup. */
+/** What only the build has at once: the browser fetches it, or has it in the page's markup. */
 interface AtBuild {
+  readonly dataset: Dataset
   readonly ready: readonly DetailsChunk[]
-  readonly parts: Parts | null
+  readonly shown: Parts | null
   readonly first: First
 }
 
@@ -18,21 +21,32 @@ export interface Guest {
 }
 
 /** What map, timeline and list of a page are made of. */
-export type DashboardData = Awaited<ReturnType<typeof dashboardData>> &
+export type DashboardData = Omit<Awaited<ReturnType<typeof dashboardData>>, 'parts'> &
   AtBuild & {
     readonly guest?: Guest
   }
 
 /** The data of a page with what the build adds. */
 export async function withBuilt(data: Awaited<ReturnType<typeof dashboardData>>): Promise<DashboardData> {
-  if (!import.meta.env.SSR) return { ...data, ready: [], parts: null, first: { map: '', time: '' } }
+  if (!import.meta.env.SSR) {
+    const dataset = await receive(data.parts).catch(cutOff)
+    return { ...data, dataset, ready: [], shown: null, first: { map: '', time: '' } }
+  }
   const { buildIn } = await import('./built')
   const { renderFirst } = await import('./first')
   const { loadParts } = await import('$lib/panels/parts')
+  const { dataset, chunks } = await buildIn(data.lang)
   return {
     ...data,
-    ready: (await buildIn(data.lang)).chunks,
-    parts: await loadParts(data.lang),
-    first: renderFirst(data.dataset, data.ground, data.lang, data.home)
+    dataset,
+    ready: chunks,
+    shown: await loadParts(data.lang),
+    first: renderFirst(dataset, data.ground, data.lang, data.home)
   }
+}
+
+/** Without its data a page stays as it was made, which is whole; the script of the theme hears of it. */
+function cutOff(reason: unknown): Promise<never> {
+  void Promise.reject(reason as Error)
+  return new Promise(() => undefined)
 }

@@ -38,7 +38,7 @@ export class Dashboard {
     const { dataset, ground, home, lang } = data
     this.view = new ViewState(dataset)
     this.say = createWords(lang, data.words)
-    this.parts = data.parts && this.#learned(data.parts)
+    this.parts = data.shown && this.#learned(data.shown)
     this.details = createDetails(home, data.rowsPerChunk, data.ready)
     const isLive = () => this.instrument !== null
     setPage({

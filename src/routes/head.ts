@@ -14,6 +14,7 @@ import type { Words } from '$lib/locales/words'
 import { evidenceWords } from '$lib/view/activity-words'
 import { buildOnce } from './built'
 import { corpusIn } from './corpora'
+import { partsIn } from './data-parts.server'
 import { exportsIn } from './exports'
 import { publicAddress } from './languages'
 import { oEmbedPath } from './oembed'
@@ -63,7 +64,14 @@ async function linksOf({ params, url }: Asked): Promise<string[]> {
 async function embedHead({ params }: Asked): Promise<string[]> {
   const { address, corpus } = await corpusIn(params.lang)
   const home = publicAddress(address, corpus.paths.home)
-  return ['<meta name="robots" content="noindex" />', ...(home === null ? [] : [canonicalLink(home)])]
+  const canonical = home === null ? [] : [canonicalLink(home)]
+  return ['<meta name="robots" content="noindex" />', ...canonical, ...(await dataLinks(corpus))]
+}
+
+/** The data of a dashboard, which its script would ask for later. */
+async function dataLinks({ dataset }: Corpus): Promise<string[]> {
+  const { columns, tables } = await partsIn(dataset.site.lang)
+  return [columns, tables].map((href) => `<link rel="preload" href="${href}" as="fetch" crossorigin />`)
 }
 
 async function dashboardHead({ params, url }: Asked): Promise<string[]> {
@@ -72,6 +80,7 @@ async function dashboardHead({ params, url }: Asked): Promise<string[]> {
   const title = corpus.dataset.site.title.text
   const code = publicAddress(address, oEmbedPath(corpus.paths.home))
   return [
+    ...(await dataLinks(corpus)),
     ...(code === null ? [] : [oEmbedLink(code, title)]),
     ...shareTexts(title, description),
     dataScript(datasetData(corpus.dataset, { description, url: publicAddress(address, url.pathname) }))

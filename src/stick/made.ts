@@ -19,7 +19,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
       (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, chunk] as const)
     )
   )
-  const first = await dashboardData(undefined)
+  const first = await buildIn(languages[0] ?? '')
   return {
     base,
     isPublic: address !== null,
@@ -38,8 +38,17 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
 async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
   const data = await dashboardData(param)
   const { lang, home } = data
+  const { dataset } = await buildIn(lang)
   const first = { map: '', time: '' }
-  const dashboard = { ...data, ground: onPage(data.ground), ready: [], parts: null, first }
+  const dashboard = {
+    ...data,
+    parts: undefined,
+    ground: onPage(data.ground),
+    dataset,
+    ready: [],
+    shown: null,
+    first
+  }
   const decks = await decksIn(param)
   const talks = decks.map(async (deck, order): Promise<[string, Page]> => {
     const params = { lang: param, deck: order === 0 ? undefined : (deck.id ?? undefined) }

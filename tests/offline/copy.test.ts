@@ -11,6 +11,8 @@ describe('what belongs to a copy', () => {
     ['lv/present/index.html', 'needed'],
     ['lv/present/long-talk/index.html', 'needed'],
     ['details/0.json', 'needed'],
+    ['parts/columns-00ff.bin', 'needed'],
+    ['lv/parts/names-00ff-0.json', 'needed'],
     ['lv/details/12.json', 'needed'],
     ['basemap/europe.pmtiles', 'needed'],
     ['drawn-map.svg', 'needed'],

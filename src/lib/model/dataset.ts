@@ -184,4 +184,16 @@ export interface Dataset {
   readonly columns: Columns
   readonly places: readonly Place[]
   readonly projects: readonly Project[]
+  /** there: ids and titles of rows come in parts, and are missing in the columns until then */
+  readonly names?: NamesInParts
+}
+
+/** Ids and titles that are fetched where they are needed; each promise rejects where they do not come. */
+export interface NamesInParts {
+  /** row of an id that has come; −1 for others */
+  readonly rowOf: (id: string) => number
+  /** row of an id, and its names; −1 where no row has it */
+  readonly find: (id: string) => Promise<number>
+  /** has the names of all these rows come */
+  readonly ensure: (rows: readonly number[]) => Promise<void>
 }

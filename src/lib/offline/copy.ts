@@ -33,8 +33,8 @@ export const STICK = 'kartu-stick.html'
 const WHOLE_BYTES = 30_000_000
 
 const PAGE = /(^|\/)index\.html$/
-/** Below the address of a language: dashboard, presenter, and the words of the details. */
-const OF_LANGUAGE = /^(index\.html|present\/([^/]+\/)?index\.html|details\/\d+\.json)$/
+/** Below the address of a language: dashboard, presenter, their data in parts, and the words of the details. */
+const OF_LANGUAGE = /^(index\.html|present\/([^/]+\/)?index\.html|parts\/[^/]+|details\/\d+\.json)$/
 /** For all languages: scripts, styles, fonts as browsers with a copy read them, and the land. */
 const OF_ALL =
   /^(_app\/immutable\/.*(?<!\.woff)|basemap\/.*\.pmtiles|drawn-\w+\.svg|search\.json|icon\.svg|(theme|copy-link)\.js)$/

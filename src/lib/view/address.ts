@@ -17,7 +17,7 @@ export type Pairs = readonly (readonly [string, string])[]
 /** What an address may name: values by filter, activities, and former ids with today's. */
 export interface Known {
   readonly values: Readonly<Record<Facet, ReadonlySet<string>>>
-  readonly activities: ReadonlySet<string>
+  readonly activities: Pick<ReadonlySet<string>, 'has'>
 }
 
 /** A View read from an address. */

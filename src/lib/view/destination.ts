@@ -15,7 +15,8 @@ export function createDestinations(dataset: Dataset): (entry: SearchEntry) => De
   const { activities, values } = knownOf(dataset)
   return ({ kind, id, place, project }) => {
     if (kind === 'activity') {
-      return activities.has(id) ? (view) => ({ ...view, activity: id, at: null }) : null
+      // What has not come yet is asked for once it is chosen.
+      return dataset.names || activities.has(id) ? (view) => ({ ...view, activity: id, at: null }) : null
     }
     if (place !== null && values.place.has(place)) return (view) => ({ ...view, activity: null, at: place })
     if (kind === 'place' && values.country.has(id)) return filterTo('country', id)

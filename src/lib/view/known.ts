@@ -15,11 +15,18 @@ export function knownOf(dataset: Dataset): Known {
       place: values('place'),
       evidence: values('evidence')
     },
-    activities: new Set(dataset.columns.id)
+    // Names that come in parts are asked about one by one.
+    activities: dataset.names ? { has: (id) => rowOf(dataset, id) >= 0 } : new Set(dataset.columns.id)
   }
 }
 
-/** Rows by the id of their activity. */
+/** Row of an activity's id; −1 for none, and for one whose name has not come. */
+export function rowOf(dataset: Dataset, id: string | null): number {
+  if (id === null) return -1
+  return dataset.names ? dataset.names.rowOf(id) : (rowsById(dataset).get(id) ?? -1)
+}
+
+/** Rows by the id of their activity, where all names are there. */
 export const rowsById = perDataset(
   ({ columns }): ReadonlyMap<string, number> => new Map(columns.id.map((id, row) => [id, row]))
 )

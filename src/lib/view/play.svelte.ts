@@ -81,10 +81,18 @@ export class PlayState {
     this.#stopWaiting?.()
   }
 
-  #go({ play, row }: ReturnType<typeof start>, how: 'push' | 'replace'): void {
+  #go(next: ReturnType<typeof start>, how: 'push' | 'replace'): void {
+    const { play, row } = next
+    const { columns, names } = this.#view.dataset
+    if (row !== null && columns.id[row] === undefined && names) {
+      // A step waits for its name, as long as nobody turns elsewhere; one that does not come ends the way.
+      const before = this.#view.entry
+      const go = () => this.#view.entry === before && this.#go(next, how)
+      return void names.ensure([row]).then(go, () => undefined)
+    }
     this.#play = play
     if (row !== null) {
-      this.#view.select(this.#view.dataset.columns.id[row] ?? null, 'play', how)
+      this.#view.selectRow(row, 'play', how)
       this.#played = this.#view.entry.view
       this.said = row
     }

@@ -9,7 +9,7 @@ import type { Dataset } from '$lib/model/dataset'
 import { clampWindow, extentOf } from './extent'
 import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
-import { rowsById } from './known'
+import { rowOf } from './known'
 import { createLiveView } from './live-view.svelte'
 import { match } from './match'
 import type { Journey } from './play'
@@ -44,7 +44,6 @@ export class ViewState {
   faint = $state.raw<ReadonlySet<number> | null>(null)
   /** the way that play is on, for the playhead; null: it rests */
   journey = $state.raw<Journey | null>(null)
-  readonly #rowById: ReadonlyMap<string, number>
 
   /** all time; null where nothing has a date */
   readonly extent: TimeWindow | null
@@ -65,7 +64,6 @@ export class ViewState {
   constructor(dataset: Dataset) {
     this.dataset = dataset
     this.extent = extentOf(dataset)
-    this.#rowById = rowsById(dataset)
   }
 
   get entry(): Entry {
@@ -92,7 +90,7 @@ export class ViewState {
 
   /** Row of an activity's id, −1 for none. */
   rowOf(id: string | null): number {
-    return id === null ? -1 : (this.#rowById.get(id) ?? -1)
+    return rowOf(this.dataset, id)
   }
 
   /** Shows a whole view. */
@@ -107,12 +105,25 @@ export class ViewState {
     this.show({ ...this.current, activity: id, at: null }, source, how)
   }
 
+  /** Selects the activity of a row, −1 for none, as soon as its id is known. */
+  selectRow(row: number, source: ViewSource, how: Entry['how'] = 'push'): void {
+    const { columns, names } = this.dataset
+    const id = row < 0 ? null : columns.id[row]
+    if (id !== undefined) return this.select(id, source, how)
+    const before = this.entry
+    const select = () => {
+      // Something else was looked at meanwhile: the visitor has moved on.
+      if (this.entry === before) this.select(columns.id[row] ?? null, source, how)
+    }
+    names?.ensure([row]).then(select, () => undefined)
+  }
+
   /** Selects the shown activity before or after the selected one; from outside them, the last or the first. */
   step(by: 1 | -1, source: ViewSource): void {
     const { shown } = this.match
     const position = shown.indexOf(this.selected)
     const row = position >= 0 ? shown[position + by] : by === 1 ? shown[0] : shown.at(-1)
-    if (row !== undefined) this.select(this.dataset.columns.id[row] ?? null, source)
+    if (row !== undefined) this.selectRow(row, source)
   }
 
   /** Selects a place, or nothing. */

@@ -84,7 +84,7 @@ function dashboardOf({ records, compiled }: Made, { lang, messages }: Speech, st
     chunkCount: 1,
     hasSources: compiled.details.sources.length > 0,
     ready: [],
-    parts: null,
+    shown: null,
     first: { map: '', time: '' }
   }
 }
