@@ -21,6 +21,7 @@ const STARTS = [
 const DRAWN = [
   'src/lib/map/MapView.svelte',
   'src/lib/panels/ActivityFacts.svelte',
+  'src/lib/panels/EuStrip.svelte',
   'src/lib/panels/ProjectFacts.svelte',
   'src/lib/panels/TimeArea.svelte'
 ]

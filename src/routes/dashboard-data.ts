@@ -24,7 +24,6 @@ export async function dashboardData(param: string | undefined) {
     parts: await partsIn(lang),
     ground,
     rowsPerChunk: ROWS_PER_CHUNK,
-    chunkCount: chunks.length,
     hasSources: chunks.some(({ sources }) => sources.length > 0)
   }
 }

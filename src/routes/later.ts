@@ -3,8 +3,6 @@ import { DetailsState } from '$lib/panels/details.svelte'
 
 /** After this long nobody waits for the page itself any more, ms. */
 const REST_MS = 300
-/** Chunks that are asked for before anybody wants them. */
-const AHEAD = 5
 
 /** The details of a page at `path`; those that the build has are ready. */
 export function createDetails(
@@ -15,11 +13,9 @@ export function createDetails(
   return new DetailsState(rowsPerChunk, (chunk) => fetchChunk(path, chunk), ready)
 }
 
-/** Fetches the first chunks once the page rests; returns the way to call it off. */
-export function fetchAhead(details: DetailsState, chunkCount: number): () => void {
-  const rest = setTimeout(() => {
-    for (let chunk = 0; chunk < Math.min(chunkCount, AHEAD); chunk++) void details.fetch(chunk)
-  }, REST_MS)
+/** Fetches the first chunk, with the sources that the list names, once the page rests; returns the way to call it off. */
+export function fetchAhead(details: DetailsState): () => void {
+  const rest = setTimeout(() => void details.fetch(0), REST_MS)
   return () => clearTimeout(rest)
 }
 

@@ -68,11 +68,10 @@ describe('details', () => {
 
   it('are asked for once, with those of projects', async () => {
     const state = createState()
-    state.want(7)
-    state.want(8)
-    state.want(-1)
+    state.want(7, 0)
+    state.want(8, 0)
     await state.fetch(1)
-    expect(asked).toEqual([0, 1])
+    expect(asked).toEqual([1, 0])
   })
 
   it('tell who watches when they come', async () => {

@@ -6,16 +6,17 @@ import type { Source } from './dataset'
 import type { ActivityDetails, DetailsChunk, ProjectDetails } from './details'
 
 /**
- * Cuts details into chunks of `size` activities, 1 or more; the row of an activity is in chunk
- * `Math.floor(row / size)`. Projects are in the first one, which is there without any activity too.
+ * Cuts details into chunks of `size` activities and as many projects, 1 or more; row and index of either are in chunk
+ * `Math.floor(row / size)`. The first one is there without any too.
  */
 export function detailsChunks(details: DetailsChunk, size: number): DetailsChunk[] {
   if (!(size >= 1)) throw new Error(`chunk size below 1: ${size}`)
-  const count = Math.max(1, Math.ceil(details.activities.length / size))
+  const most = Math.max(details.activities.length, details.projects.length)
+  const count = Math.max(1, Math.ceil(most / size))
   return Array.from({ length: count }, (_, index) => {
     const first = index * size
     const activities = details.activities.slice(first, first + size)
-    const projects = index === 0 ? details.projects : []
+    const projects = details.projects.slice(first, first + size)
     return withOwnSources({ first: details.first + first, activities, projects, sources: details.sources })
   })
 }

@@ -10,20 +10,23 @@ export type TimeParts = Awaited<ReturnType<typeof loadControls>>['timeParts']
 
 /** Loads the live map, filters, status line and all other controls; rejects when a file does not come. */
 export async function loadControls() {
-  const [map, filters, status, tools, time, undated, failure, lanes, tooltip, offline] = await Promise.all([
-    import('$lib/map/LiveMap.svelte'),
-    import('./FilterBar.svelte'),
-    import('./StatusBar.svelte'),
-    import('./HeaderTools.svelte'),
-    import('./TimeControls.svelte'),
-    import('./UndatedDrawer.svelte'),
-    import('./DetailsFailure.svelte'),
-    import('$lib/timeline/lane-parts.svelte'),
-    import('./Tooltip.svelte'),
-    import('./OfflineControl.svelte')
-  ])
+  const [map, foot, filters, status, tools, time, undated, failure, lanes, tooltip, offline] =
+    await Promise.all([
+      import('$lib/map/LiveMap.svelte'),
+      import('./EuStrip.svelte'),
+      import('./FilterBar.svelte'),
+      import('./StatusBar.svelte'),
+      import('./HeaderTools.svelte'),
+      import('./TimeControls.svelte'),
+      import('./UndatedDrawer.svelte'),
+      import('./DetailsFailure.svelte'),
+      import('$lib/timeline/lane-parts.svelte'),
+      import('./Tooltip.svelte'),
+      import('./OfflineControl.svelte')
+    ])
   return {
     LiveMap: map.default,
+    EuStrip: foot.default,
     FilterBar: filters.default,
     StatusBar: status.default,
     HeaderTools: tools.default,

@@ -1,6 +1,6 @@
 /**
  * Knows which details have been loaded and fetches the others when they are wanted; knows nothing of what
- * they say. Details come in chunks of rows; projects and their sources are in the first.
+ * they say. Details come in chunks of rows, and of as many projects; each has the sources that it uses.
  */
 import type { ActivityDetails, DetailsChunk, ProjectDetails } from '$lib/model/details'
 import type { Source } from '$lib/model/dataset'
@@ -40,8 +40,8 @@ export class DetailsState {
 
   /** Details of a project, null while they are not there. */
   project(index: number): Told<ProjectDetails> | null {
-    const chunk = this.#chunks[0]
-    const details = chunk?.projects[index]
+    const chunk = this.#chunks[Math.floor(index / this.#rowsPerChunk)]
+    const details = chunk?.projects[index % this.#rowsPerChunk]
     return chunk && details ? { details, sources: chunk.sources } : null
   }
 
@@ -65,10 +65,9 @@ export class DetailsState {
     return !this.hasFailed
   }
 
-  /** Fetches the details of a row, and those of projects. */
-  want(row: number): void {
-    void this.fetch(0)
-    if (row >= 0) void this.fetch(Math.floor(row / this.#rowsPerChunk))
+  /** Fetches the details of a row, and those of a project. */
+  want(row: number, project: number): void {
+    for (const at of [row, project]) if (at >= 0) void this.fetch(Math.floor(at / this.#rowsPerChunk))
   }
 
   /** Fetches one chunk, once; a failed one is asked for again the next time. */

@@ -1,4 +1,5 @@
 /** Knows where in a list the visitor is, so that it is one stop for Tab; knows nothing of what is listed. */
+import { tick } from 'svelte'
 import { entryStop, nextEntry } from './list-walk'
 
 export class ListWalk {
@@ -8,10 +9,11 @@ export class ListWalk {
   /** row of the one entry that Tab reaches */
   readonly stop = $derived.by(() => entryStop(this.#rows(), this.#last, this.#selected()))
 
-  /** `rows` are all entries in order, `selected` is the selected row, −1 for none. */
-  constructor(rows: () => readonly number[], selected: () => number) {
+  /** `rows` are all entries in order, `selected` is the selected row, and `last` that of the last visit, −1 for none. */
+  constructor(rows: () => readonly number[], selected: () => number, last = -1) {
     this.#rows = rows
     this.#selected = selected
+    this.#last = last
   }
 
   /** The focus came to something in the list. */
@@ -27,7 +29,16 @@ export class ListWalk {
     const to = row === null || !isPlain ? null : nextEntry(this.#rows(), row, event.key)
     if (to === null || !(event.currentTarget instanceof Element)) return
     event.preventDefault()
-    event.currentTarget.querySelector<HTMLElement>(`[data-activity="${to}"] h3 a`)?.focus()
+    const { currentTarget } = event
+    const focus = () => {
+      const link = currentTarget.querySelector<HTMLElement>(`[data-activity="${to}"] h3 a`)
+      link?.focus()
+      return link !== null
+    }
+    if (focus()) return
+    // Far down a long list the entry comes into the page since it is the one that Tab reaches.
+    this.#last = to
+    void tick().then(focus)
   }
 }
 

@@ -27,7 +27,17 @@ import {
 
 /** Who changes the view. */
 export type ViewSource =
-  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'search' | 'play' | 'address'
+  | 'map'
+  | 'timeline'
+  | 'overview'
+  | 'list'
+  | 'details'
+  | 'filters'
+  | 'keys'
+  | 'search'
+  | 'play'
+  | 'host'
+  | 'address'
 
 /** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
 export interface Entry {
@@ -143,7 +153,7 @@ export class ViewState {
 
   /** Looks at a time; null is all of it. */
   lookAt(time: TimeWindow | null, source: ViewSource, how: Entry['how'] = 'push'): void {
-    this.show({ ...this.current, time: this.#settle(time, this.current.isFolded) }, source, how)
+    this.show({ ...this.current, time: this.settle(time, this.current.isFolded) }, source, how)
   }
 
   /** Moves leaves of the map; none shows all places. */
@@ -153,7 +163,7 @@ export class ViewState {
 
   /** Folds what is empty in space and time, or unfolds it. */
   fold(isFolded: boolean, source: ViewSource): void {
-    this.show({ ...this.current, isFolded, time: this.#settle(this.current.time, isFolded) }, source)
+    this.show({ ...this.current, isFolded, time: this.settle(this.current.time, isFolded) }, source)
   }
 
   /** Shows only what lies where the map looks; null: everywhere. */
@@ -178,7 +188,7 @@ export class ViewState {
   }
 
   /** A window within the extent that shows something beside what is folded. */
-  #settle(time: TimeWindow | null, isFolded: boolean): TimeWindow | null {
+  settle(time: TimeWindow | null, isFolded: boolean): TimeWindow | null {
     const clamped = time && this.extent ? clampWindow(time, this.extent) : null
     return clamped && this.extent && isFolded ? withOpenDays(clamped, this.folds, this.extent) : clamped
   }

@@ -80,12 +80,11 @@ function dashboardOf({ records, compiled }: Made, { lang, messages }: Speech, st
     dataset: compiled.dataset,
     ground,
     // All details are one chunk.
-    rowsPerChunk: Math.max(1, records.activities.length),
-    chunkCount: 1,
+    rowsPerChunk: Math.max(1, records.activities.length, records.projects.length),
     hasSources: compiled.details.sources.length > 0,
     ready: [],
     shown: null,
-    first: { map: '', time: '' }
+    first: { map: '', time: '', foot: '' }
   }
 }
 
