@@ -6,6 +6,7 @@ import { layout } from '$lib/timeline/layout'
 import { overviewShape } from '$lib/timeline/overview-shape'
 import { timeScale } from '$lib/timeline/scale'
 import { nearestStop, stopByKey, stopsOfMany } from '$lib/timeline/strip'
+import { nextMark, tabStop } from '$lib/timeline/walk'
 import { extentOf } from '$lib/view/extent'
 import { failuresOf } from '$lib/view/failures'
 import { knownOf } from '$lib/view/known'
@@ -86,5 +87,22 @@ describe('shapes of very many', () => {
     }
     expect(stopByKey(stops, 5, 'ArrowRight')).toBe(6)
     expect(stopByKey(stops, 5, 'End')).toBe(stops.length - 1)
+  })
+})
+
+describe('arrow keys', () => {
+  it('walk from bar to bar, and from lane to lane', () => {
+    const { shown } = match(dataset, HOME)
+    const { lanes } = layout(dataset, { window: extent, widthPx: 900, shown, open })
+    const stop = tabStop(lanes, -1, true)
+    const right = nextMark(lanes, stop, 'End') ?? -1
+    const below = nextMark(lanes, stop, 'ArrowDown') ?? -1
+    expect([lanes[0]?.holds(stop), lanes[0]?.holds(right), lanes[1]?.holds(below)]).toEqual([
+      true,
+      true,
+      true
+    ])
+    expect(nextMark(lanes, below, 'ArrowUp')).not.toBeNull()
+    expect(tabStop(lanes, right, true)).toBe(right)
   })
 })

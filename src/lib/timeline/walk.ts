@@ -41,8 +41,8 @@ export function firstRow(mark: PlacedMark): number {
 }
 
 /** The row stands on the lane, with a mark of its own or among others. */
-export function isOn({ marks, holds }: Walked, row: number): boolean {
-  return holds ? holds(row) : marks.some((mark) => hasRow(mark, row))
+export function isOn(lane: Walked, row: number): boolean {
+  return lane.holds ? lane.holds(row) : lane.marks.some((mark) => hasRow(mark, row))
 }
 
 function inOrder(lane: Walked | undefined): readonly PlacedMark[] {
