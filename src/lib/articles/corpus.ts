@@ -11,7 +11,7 @@ import { LIST_NAMES, type AnyRecord, type ListName, type Records } from '$lib/mo
 import { quotesOf } from '$lib/model/told'
 import { voicesOf } from '$lib/model/voices'
 import { rowsById } from '$lib/view/known'
-import { facetValues } from '$lib/view/match'
+import { facetValues } from '$lib/view/facets'
 import { createPaths, type Paths } from '$lib/view/paths'
 
 /** What an organisation does in a project or an activity. */
