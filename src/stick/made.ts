@@ -1,6 +1,6 @@
 /** Knows how the contents of the one file for a stick are gathered; runs at build time only, like `routes/built.ts`. */
 import { onPage } from '$lib/map/drawn-ground'
-import { buildIn, buildOnce } from '../routes/built'
+import { buildIn, buildOnce, searchNames } from '../routes/built'
 import { dashboardData } from '../routes/dashboard-data'
 import { decksIn, deckPath } from '../routes/decks'
 import { pathsOf } from '../routes/languages'
@@ -11,7 +11,7 @@ type Ground = Awaited<ReturnType<typeof dashboardData>>['ground']
 
 /** All contents, under the address `base`, but the archives of the map. */
 export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'>> {
-  const { address, languages, names, drawnLeaves, drawnWhole } = await buildOnce()
+  const { address, languages, drawnLeaves, drawnWhole } = await buildOnce()
   const homes = pathsOf(languages)
   const made = await Promise.all(homes.map(({ lang }, order) => pagesIn(order === 0 ? undefined : lang)))
   const chunks = await Promise.all(
@@ -27,7 +27,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
     homes,
     pages: Object.fromEntries(made.flat()),
     json: {
-      [`${base}/search.json`]: names,
+      [`${base}/search.json`]: await searchNames(),
       ...Object.fromEntries(chunks.flat())
     },
     land: `<svg xmlns="http://www.w3.org/2000/svg">${drawnLeaves}${drawnWhole}</svg>`
