@@ -84,13 +84,16 @@ export function writtenDeck(data: DeckData, record: DeckRecord, languages: reado
   return { id: record.id, title, ...numbered(loose) }
 }
 
+/** Activities that a talk made of them can tell of; of more, it tells of the last ones. */
+const MOST_TOLD = 200
+
 /** A deck where none is written: the dated activities in their order, or all where none has a date. */
 export function datedDeck(data: DeckData, say: Words): Deck {
   const { dataset } = data
   const { columns, site } = dataset
-  const counted = [...columns.id.keys()].filter((row) => isCounted(columns, row))
+  const counted = [...columns.kind.keys()].filter((row) => isCounted(columns, row))
   const dated = counted.filter((row) => periodOf(dataset, row))
-  const rows = dated.length > 0 ? dated : counted
+  const rows = (dated.length > 0 ? dated : counted).slice(-MOST_TOLD)
   const ours = (text: string): Label => ({ text, lang: say.lang, by: 'us' })
   const frame = { view: HOME, sources: [], inferred: [], minutes: null, notes: null }
   const opening = { ...frame, title: site.title, lead: ours(say('site.description')) }
