@@ -12,8 +12,6 @@ import type { DetailsChunk } from '$lib/model/details'
 import { checkFolder } from '$lib/model/folder'
 import type { Records } from '$lib/model/records'
 import type { DeckRecord } from '$lib/model/schema-deck'
-import type { SearchEntry } from '$lib/model/search'
-import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
 import { groundOf, type DrawnGround } from '$lib/map/drawn-ground'
 
@@ -36,8 +34,6 @@ export interface Built extends DrawnGround {
   readonly records: Records
   /** talks as they are written */
   readonly decks: readonly DeckRecord[]
-  /** all names by which something can be found */
-  readonly names: readonly SearchEntry[]
 }
 
 let built: Promise<Built> | undefined
@@ -69,8 +65,7 @@ async function build(folder: string): Promise<Built> {
   const records = { ...read, site: { ...read.site, url: address } }
   const languages = pageLanguages(records.site.languages)
   const { dataset } = compiled(records, languages[0] ?? '')
-  const names = searchIndex(records)
-  return { languages, address, records, decks, names, ...(await readGround(dataset)) }
+  return { languages, address, records, decks, ...(await readGround(dataset)) }
 }
 
 async function readGround(dataset: Dataset): Promise<DrawnGround> {

@@ -2,6 +2,7 @@
 import { onPage } from '$lib/map/drawn-ground'
 import { buildIn, buildOnce } from '../routes/built'
 import { dashboardData } from '../routes/dashboard-data'
+import { jsonPartsIn } from '../routes/data-parts.server'
 import { decksIn, deckPath } from '../routes/decks'
 import { pathsOf } from '../routes/languages'
 import { load } from '../routes/[[lang=lang]]/present/[[deck]]/+page.server'
@@ -11,14 +12,10 @@ type Ground = Awaited<ReturnType<typeof dashboardData>>['ground']
 
 /** All contents, under the address `base`, but the archives of the map. */
 export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'>> {
-  const { address, languages, names, drawnLeaves, drawnWhole } = await buildOnce()
+  const { address, languages, drawnLeaves, drawnWhole } = await buildOnce()
   const homes = pathsOf(languages)
   const made = await Promise.all(homes.map(({ lang }, order) => pagesIn(order === 0 ? undefined : lang)))
-  const chunks = await Promise.all(
-    homes.map(async ({ lang, path }) =>
-      (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, chunk] as const)
-    )
-  )
+  const parts = await Promise.all(homes.map(({ lang }) => jsonPartsIn(lang)))
   const first = await buildIn(languages[0] ?? '')
   return {
     base,
@@ -26,10 +23,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
     title: first.dataset.site.title.text,
     homes,
     pages: Object.fromEntries(made.flat()),
-    json: {
-      [`${base}/search.json`]: names,
-      ...Object.fromEntries(chunks.flat())
-    },
+    json: Object.fromEntries(parts.flat()),
     land: `<svg xmlns="http://www.w3.org/2000/svg">${drawnLeaves}${drawnWhole}</svg>`
   }
 }
