@@ -11,6 +11,14 @@ if (base !== '' && !/^\/[^/].*[^/]$|^\/[^/]$/.test(base)) {
 /** Folder that the site is built into. */
 const folder = process.env.KARTU_BUILD ?? 'build'
 
+/** Further pages of lists, which a small site has none of. */
+const LATER_PAGES = '/[[lang=lang]]/(pages)/[list=list]/page/[number]'
+
+/** @param {{ routes: string[], message: string }} unseen routes without a page */
+function refuseUnseen({ routes, message }) {
+  if (routes.some((route) => route !== LATER_PAGES)) throw new Error(message)
+}
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
@@ -59,6 +67,6 @@ export default {
     },
     // Each route says which pages it has. To look for more in each of them took a third of the time of a large
     // site; `scripts/check-pages.mjs` follows the links instead.
-    prerender: { crawl: false, handleHttpError: 'fail' }
+    prerender: { crawl: false, handleHttpError: 'fail', handleUnseenRoutes: refuseUnseen }
   }
 }

@@ -39,27 +39,37 @@ export interface Built extends DrawnGround {
 let built: Promise<Built> | undefined
 const builtIn = new Map<string, BuiltIn>()
 
-/** Reads, checks and compiles the folder that KARTU_DATA names, or `data`; throws with the whole report. */
+/**
+ * Reads, checks and compiles the folder that KARTU_DATA names, or `data`; throws with the whole report. What
+ * `scripts/build.mjs` has checked a moment ago is not checked again.
+ */
 export function buildOnce(): Promise<Built> {
   built ??= build(process.env.KARTU_DATA ?? 'data')
   return built
 }
 
+/** All names by which something can be found. */
+export async function searchNames(): Promise<readonly SearchEntry[]> {
+  return searchIndex((await buildOnce()).records)
+}
+
 /** The same in one language, once for each. */
 export async function buildIn(lang: string): Promise<BuiltIn> {
   const { records } = await buildOnce()
-  const known = builtIn.get(lang) ?? compiled(records, lang)
-  builtIn.set(lang, known)
-  return known
+  return compiled(records, lang)
 }
 
 function compiled(records: Records, lang: string): BuiltIn {
+  const known = builtIn.get(lang)
+  if (known) return known
   const { dataset, details } = compile(records, lang)
-  return { dataset, details, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
+  const made = { dataset, details, chunks: detailsChunks(details, ROWS_PER_CHUNK) }
+  builtIn.set(lang, made)
+  return made
 }
 
 async function build(folder: string): Promise<Built> {
-  const { records: read, decks, report } = checkFolder(folder)
+  const { records: read, decks, report } = checkFolder(folder, process.env.KARTU_CHECKED)
   if (!read) throw new Error(report)
   const address = toSiteAddress(process.env.SITE_URL || read.site.url)
   const records = { ...read, site: { ...read.site, url: address } }

@@ -4,6 +4,8 @@
  */
 import { error } from '@sveltejs/kit'
 import { corpusOf, type Corpus } from '$lib/articles/corpus'
+import { entriesIn } from '$lib/articles/lists'
+import { laterPages } from '$lib/articles/paging'
 import { idsOf } from '$lib/articles/subject'
 import { createAllWords } from '$lib/locales/all-words'
 import type { LanguagePath } from '$lib/locales/languages'
@@ -44,6 +46,16 @@ export async function languageEntries(): Promise<{ lang?: string }[]> {
 export async function listEntries() {
   const own = await languageEntries()
   return own.flatMap((entry) => PAGE_LISTS.map((list) => ({ ...entry, list })))
+}
+
+/** Parameters of all further pages of long lists. */
+export async function laterEntries() {
+  const lists = await listEntries()
+  const pages = lists.map(async (entry) => {
+    const { corpus } = await corpusIn(entry.lang)
+    return laterPages(entriesIn(corpus, entry.list)).map((number) => ({ ...entry, number: String(number) }))
+  })
+  return (await Promise.all(pages)).flat()
 }
 
 /** Parameters of all pages of one thing. */

@@ -82,21 +82,26 @@ export class Dashboard {
   }
 
   #start({ lang, guest }: DashboardData, { history, onLive }: DashboardWays): () => void {
-    let stop: (() => void) | undefined
+    const ends: (() => void)[] = []
     let hasLeft = false
     // What does not come leaves the page as it is without script: whole. The script of the theme marks it.
-    void Promise.all([loadInstrument(lang), import('./live.svelte')]).then(([loaded, { startLive }]) => {
-      if (hasLeft) return
-      stop = startLive(this.view, history, (parts) => (this.refused = parts))
-      this.instrument = this.#learned(guest ? { ...loaded, OfflineControl: null } : loaded)
-      onLive?.()
-    })
+    void Promise.all([loadInstrument(lang), import('./live.svelte'), import('./page-api')]).then(
+      async ([loaded, { meetAddress, startLive }, { offerPage }]) => {
+        await meetAddress(this.view.dataset)
+        if (hasLeft) return
+        ends.push(startLive(this.view, history, (parts) => (this.refused = parts)))
+        this.instrument = this.#learned(guest ? { ...loaded, OfflineControl: null } : loaded)
+        onLive?.()
+        await tick()
+        if (!hasLeft) ends.push(offerPage(this.view))
+      }
+    )
     loadParts(lang).then((loaded) => (this.parts = this.#learned(loaded)), this.details.giveUp)
     const callOff = fetchAhead(this.details)
     return () => {
       hasLeft = true
       callOff()
-      stop?.()
+      for (const end of ends) end()
     }
   }
 

@@ -9,11 +9,10 @@ import type { Dataset } from '$lib/model/dataset'
 import { writeColumns } from '$lib/model/columns-file'
 import { idFiles, nameChunks, namesOf } from '$lib/model/name-chunks'
 import { searchFiles } from '$lib/model/search-files'
-import { searchIndex } from '$lib/model/search-index'
 import { HOME } from '$lib/view/view'
 import { match } from '$lib/view/match'
 import { FIRST_ENTRIES } from '$lib/panels/entries'
-import { buildIn, buildOnce } from './built'
+import { buildIn, buildOnce, searchNames } from './built'
 import { homeOf, pathsOf } from './languages'
 import type { DataParts } from './receive'
 
@@ -105,7 +104,7 @@ interface Group {
 let searchGroup: Promise<Group> | undefined
 
 async function makeSearch(ids: readonly string[]): Promise<Group> {
-  const { start, words, rows } = searchFiles(searchIndex((await buildOnce()).records), ids)
+  const { start, words, rows } = searchFiles(await searchNames(), ids)
   const all: [string, object][] = [
     ['-start.json', start],
     ...words.map((file, number): [string, object] => [`-words-${number}.json`, file]),

@@ -2,23 +2,23 @@
  * Knows the files of data of a build, made once for each language. Runs in Node only, like `built.ts`: what is chosen
  * on the dashboard is made in the browser instead, by the same functions.
  */
-import type { ActivityFacts } from '$lib/exchange/activity-facts'
-import { toAtom } from '$lib/exchange/atom'
+import { latestRows, toAtom } from '$lib/exchange/atom'
 import {
   aboutChoice,
   CALENDARS,
   CHOSEN_FILES,
-  choiceOf,
+  factsOf,
   makeFile,
   makeMetadata,
   SITE_FILES,
-  toJson,
   WHOLE_FILES,
   type Choice,
   type FileKind,
   type MadeFile
 } from '$lib/exchange/data-files'
+import { jsonPieces } from '$lib/exchange/json-pieces'
 import { readmeText } from '$lib/exchange/readme'
+import type { Corpus } from '$lib/articles/corpus'
 import { isCounted } from '$lib/model/counts'
 import { toJsonSchema } from '$lib/model/json-schema'
 import { corpusIn, languageEntries } from './corpora'
@@ -34,11 +34,16 @@ export interface BuiltFile extends FileKind, MadeFile {
   readonly project: string | null
 }
 
+/** More projects than these have no calendars of their own: the dashboard hands out that of any choice. */
+const MOST_CALENDARS = 200
+/** Characters that are put together before they are written. */
+const PIECE = 1 << 16
+
 const made = new Map<string, Promise<readonly BuiltFile[]>>()
 
-/** The files in a language, by its part of the address. */
+/** The files in a language, by its part of the address; their text is made when it is read. */
 export function exportsIn(param: string | undefined): Promise<readonly BuiltFile[]> {
-  const known = made.get(param ?? '') ?? makeAll(param)
+  const known = made.get(param ?? '') ?? listAll(param)
   made.set(param ?? '', known)
   return known
 }
@@ -58,10 +63,36 @@ export async function fileEntries(): Promise<{ lang?: string; file: string }[]> 
 export async function answerWith(param: string | undefined, below: string): Promise<Response | null> {
   const file = (await exportsIn(param)).find((each) => each.below === below)
   if (!file) return null
-  return new Response(file.text, { headers: { 'content-type': `${file.type}; charset=utf-8` } })
+  const pieces = encoded(file.pieces())
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      const { done, value } = pieces.next()
+      if (done === true) controller.close()
+      else controller.enqueue(value)
+    }
+  })
+  return new Response(body, { headers: { 'content-type': `${file.type}; charset=utf-8` } })
 }
 
-async function makeAll(param: string | undefined): Promise<readonly BuiltFile[]> {
+/** How long a file is, in bytes. */
+export function bytesOf({ pieces }: BuiltFile): number {
+  let bytes = 0
+  for (const piece of pieces()) bytes += Buffer.byteLength(piece)
+  return bytes
+}
+
+function* encoded(pieces: Iterable<string>): Generator<Uint8Array> {
+  let waiting = ''
+  for (const piece of pieces) {
+    waiting += piece
+    if (waiting.length < PIECE) continue
+    yield Buffer.from(waiting)
+    waiting = ''
+  }
+  yield Buffer.from(waiting)
+}
+
+async function listAll(param: string | undefined): Promise<readonly BuiltFile[]> {
   const { address, corpus, homes, say } = await corpusIn(param)
   const { dataset, details, paths, records } = corpus
   const toldOf = (row: number) => {
@@ -71,7 +102,7 @@ async function makeAll(param: string | undefined): Promise<readonly BuiltFile[]>
   const addressOf = (path: string) => publicAddress(address, path)
   const rows = [...dataset.columns.id.keys()].filter((row) => isCounted(dataset.columns, row))
   const extract = { activities: rows.length, of: rows.length, filter: null, view: addressOf(paths.home) }
-  const choice = choiceOf({ dataset, paths, toldOf, addressOf }, say, { rows, extract }, records)
+  const choice: Choice = { desk: { dataset, paths, toldOf, addressOf }, say, rows, extract, records }
   const chosen = CHOSEN_FILES.map((kind) => ({ ...kind, ...makeFile(kind.purpose, choice) })).filter(isFull)
   const whole = WHOLE_FILES.filter(({ purpose }) => purpose !== 'atom' || address !== null)
   const all = [
@@ -85,7 +116,7 @@ async function makeAll(param: string | undefined): Promise<readonly BuiltFile[]>
     path: `${SITE_FILES.includes(file.name) ? first : paths.home}data/${file.name}`,
     project: null
   }))
-  return [...files, ...projectCalendars(choice).filter(isFull)]
+  return [...files, ...projectCalendars(choice, corpus).filter(isFull)]
 }
 
 /** A calendar of nothing is no calendar (RFC 5545, 3.6); other files may be empty. */
@@ -101,36 +132,31 @@ function makeWhole(kind: FileKind, all: readonly FileKind[], choice: Choice): Ma
     case 'atom':
       return makeFeed(kind.name, choice)
     case 'readme':
-      return { text: readmeText(all, aboutChoice(choice), choice.say), count: null }
+      return { pieces: () => [readmeText(all, aboutChoice(choice), choice.say)], count: null }
     default:
-      return { text: toJson(toJsonSchema()), count: null }
+      return { pieces: () => jsonPieces({ ...toJsonSchema() }), count: null }
   }
 }
 
 function makeFeed(name: string, choice: Choice): MadeFile {
-  const { desk, say, activities } = choice
+  const { desk, say } = choice
   const { dataset, paths, addressOf } = desk
   const [site, home, self] = [dataset.site.url, addressOf(paths.home), addressOf(`${paths.home}data/${name}`)]
   if (site === null || home === null || self === null) throw new Error('no feed without a public address')
-  const text = toAtom(activities, aboutChoice(choice), { dataset, say, site, home, self })
-  return { text, count: activities.length }
+  const rows = latestRows(dataset, choice.rows)
+  const place = { dataset, say, site, home, self }
+  return { pieces: () => [toAtom(factsOf(desk, rows), aboutChoice(choice), place)], count: rows.length }
 }
 
 /** Calendars of each project; none for one whose activities have no days to stand on. */
-function projectCalendars(choice: Choice): BuiltFile[] {
+function projectCalendars(choice: Choice, { rowsByProject }: Corpus): BuiltFile[] {
   const { desk, say, extract } = choice
-  const byProject = new Map<string, ActivityFacts[]>()
-  for (const facts of choice.activities) {
-    const { id } = facts.project
-    byProject
-      .set(id, byProject.get(id) ?? [])
-      .get(id)
-      ?.push(facts)
-  }
-  return desk.dataset.projects.flatMap(({ id, short }) => {
-    const own = byProject.get(id) ?? []
+  const { projects } = desk.dataset
+  if (projects.length > MOST_CALENDARS) return []
+  return projects.flatMap(({ id, short }, index) => {
+    const rows = rowsByProject.get(index) ?? []
     const filter = `${say('filter.project')}: ${short.text}`
-    const part = { ...choice, activities: own, extract: { ...extract, activities: own.length, filter } }
+    const part = { ...choice, rows, extract: { ...extract, activities: rows.length, filter } }
     return CALENDARS.map((kind) => {
       const name = kind.name.replace(/^activities(-months)?/, (_, months?: string) =>
         months === undefined ? id : `${id}.months`

@@ -1,6 +1,8 @@
 /** Knows how the live View is tied to this window: its address, and what the tab must not keep. */
+import type { Dataset } from '$lib/model/dataset'
 import { Address } from '$lib/panels/address.svelte'
 import { keepUnstored } from '$lib/panels/unstored'
+import { rowOf } from '$lib/view/known'
 import type { ViewState } from '$lib/view/state.svelte'
 
 /** Ways to write the address without loading a page, such as the framework's two. */
@@ -13,6 +15,15 @@ export interface History {
 
 /** The framework's own listeners, which write, are there by then. */
 const FRAMEWORK_START_MS = 300
+
+/** Has the names come of what the address speaks of; what has none there is refused when the address is read. */
+export async function meetAddress(dataset: Dataset): Promise<void> {
+  const { names } = dataset
+  if (!names) return
+  const spoken = [new URLSearchParams(location.search).get('activity'), location.hash.slice(1)]
+  const unknown = spoken.flatMap((id) => (id && rowOf(dataset, id) < 0 ? [id] : []))
+  await Promise.all(unknown.map((id) => names.find(id).catch(() => -1)))
+}
 
 /** Reads the address, keeps it in step, and keeps the tab's storage empty; returns its end. */
 export function startLive(
@@ -27,11 +38,12 @@ export function startLive(
       replace: (search: string) => history.replace(location.pathname + search, {}),
       afterPaint,
       onMove: (listener: () => void) => {
-        addEventListener('popstate', listener)
-        const stopHearing = history.onWritten?.(listener)
+        const met = () => void meetAddress(view.dataset).then(listener)
+        addEventListener('popstate', met)
+        const stopHearing = history.onWritten?.(met)
         return () => {
           stopHearing?.()
-          removeEventListener('popstate', listener)
+          removeEventListener('popstate', met)
         }
       }
     }

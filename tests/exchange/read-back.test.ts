@@ -9,15 +9,15 @@ import { parseAtomFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
 import { csvMetadata } from '$lib/exchange/activities-csv'
-import { toAtom } from '$lib/exchange/atom'
-import { aboutChoice, makeFile, type ChosenFile } from '$lib/exchange/data-files'
+import { latestRows, toAtom } from '$lib/exchange/atom'
+import { aboutChoice, factsOf, type ChosenFile } from '$lib/exchange/data-files'
 import { formatNumber } from '$lib/locales/words'
 import { checkFiles } from '$lib/model/check'
 import { readFiles } from '$lib/model/read'
 import { toJsonSchema } from '$lib/model/json-schema'
 import { knownOf } from '$lib/view/known'
 import { HOME } from '$lib/view/view'
-import { choiceIn, type ToldChoice } from '../fixtures/choices'
+import { choiceIn, textOf, type ToldChoice } from '../fixtures/choices'
 import { dice } from '../fixtures/dice'
 import {
   asMember,
@@ -52,7 +52,6 @@ interface LinkedPlaces {
   }[]
 }
 
-const textOf = (choice: ToldChoice, purpose: ChosenFile['purpose']) => makeFile(purpose, choice).text
 const parsed = (choice: ToldChoice, purpose: ChosenFile['purpose']): unknown =>
   JSON.parse(textOf(choice, purpose))
 
@@ -145,8 +144,8 @@ describe.each(WORLDS)('of $name', ({ records }) => {
     )
   })
 
-  it('a feed has an entry for each activity, under an id that stays', () => {
-    const { desk, say, activities } = choice
+  it('a feed has an entry for each of the hundred latest activities, under an id that stays', () => {
+    const { desk, say, rows, activities } = choice
     const place = {
       dataset: desk.dataset,
       say,
@@ -154,9 +153,11 @@ describe.each(WORLDS)('of $name', ({ records }) => {
       home: 'https://example.org/map/',
       self: 'https://example.org/map/data/activities.atom'
     }
-    const feed = parseAtomFeed(toAtom(activities, aboutChoice(choice), place))
+    const latest = factsOf(desk, latestRows(desk.dataset, rows))
+    const feed = parseAtomFeed(toAtom(latest, aboutChoice(choice), place))
     const dated = activities.filter(({ when }) => when !== null)
-    const expected = [...dated.toReversed(), ...activities.filter(({ when }) => when === null)]
+    const undated = activities.filter(({ when }) => when === null)
+    const expected = [...dated.toReversed(), ...undated].slice(0, 100)
     expect(feed.entries?.map(({ id }) => id) ?? []).toEqual(
       expected.map(({ id }) => `tag:example.org,2026:map/activities/${id}`)
     )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { headLinks } from '$lib/exchange/head-links'
 import { toSiteAddress, translationsOf } from '$lib/exchange/site-address'
-import { robotsText, siteMap } from '$lib/exchange/site-map'
+import { robotsText, siteMap, siteMapNames } from '$lib/exchange/site-map'
 
 describe('the address of the site', () => {
   it.each([
@@ -67,7 +67,7 @@ describe('the site map', () => {
   }
 
   it('has each page in each language, with its translations', () => {
-    const map = siteMap(site)
+    const map = siteMap('sitemap.xml', site) ?? ''
     expect([...map.matchAll(/<loc>(.*)<\/loc>/g)].map(([, loc]) => loc)).toEqual([
       'https://example.org/',
       'https://example.org/lv/',
@@ -80,7 +80,25 @@ describe('the site map', () => {
   })
 
   it('invents no day and no translation', () => {
-    expect(siteMap({ ...site, languages: ['et'], changed: null })).not.toMatch(/lastmod|xhtml:link/)
+    expect(siteMap('sitemap.xml', { ...site, languages: ['et'], changed: null })).not.toMatch(
+      /lastmod|xhtml:link/
+    )
+  })
+
+  it('has parts of at most 50 000 addresses, which an index names, and each page in one of them', () => {
+    const pages = Array.from({ length: 60_000 }, (_, order) => `places/${order}/`)
+    const many = { ...site, pages }
+    const [index, ...parts] = siteMapNames(many)
+    expect(index).toBe('sitemap.xml')
+    expect(parts).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml'])
+    const told = siteMap('sitemap.xml', many) ?? ''
+    expect([...told.matchAll(/<loc>(.*)<\/loc>/g)].map(([, loc]) => loc)).toEqual(
+      parts.map((name) => `https://example.org/${name}`)
+    )
+    const counts = parts.map((name) => siteMap(name, many)?.match(/<loc>/g)?.length)
+    expect(counts).toEqual([50_000, 50_000, 20_000])
+    expect(siteMapNames(site)).toEqual(['sitemap.xml'])
+    expect(siteMap('sitemap-1.xml', site)).toBeNull()
   })
 
   it('is named to robots where it is there', () => {

@@ -1,9 +1,8 @@
 /** Knows that the same table is read from every format and encoding that people keep one in. */
 import { read, utils, write, type BookType } from '@e965/xlsx'
 import { describe, expect, it } from 'vitest'
-import { makeFile } from '$lib/exchange/data-files'
 import type { ForeignFile } from '$lib/intake/read-file'
-import { choiceIn } from '../fixtures/choices'
+import { choiceIn, textOf } from '../fixtures/choices'
 import { readRecords } from '../fixtures/read-records'
 import { recordsOf, takenIn, textFile, toldProblems } from '../fixtures/intake'
 
@@ -163,14 +162,14 @@ describe('a file of another program', () => {
   it('is read as what our own site hands out', () => {
     const choice = choiceIn(readRecords('data'))
     for (const purpose of ['csv', 'geojson'] as const) {
-      const outcome = takenIn([textFile(makeFile(purpose, choice).text, purpose)])
+      const outcome = takenIn([textFile(textOf(choice, purpose), purpose)])
       expect([outcome.rowsIn, outcome.rowsUsed, outcome.counts.activities]).toEqual([11, 11, 11])
       expect(outcome.problems.filter(({ rule }) => rule === 'records-faulty')).toEqual([])
     }
-    const places = takenIn([textFile(makeFile('places', choice).text, 'places.lp.json')])
+    const places = takenIn([textFile(textOf(choice, 'places'), 'places.lp.json')])
     expect([places.rowsIn, places.rowsUsed]).toEqual([22, 22])
     expect(places.problems.filter(({ rule }) => rule === 'records-faulty')).toEqual([])
-    const own = takenIn([textFile(makeFile('own', choice).text, 'kartu.json')])
+    const own = takenIn([textFile(textOf(choice, 'own'), 'kartu.json')])
     expect(recordsOf(own)).toEqual(choice.records)
     expect(own.counts).toMatchObject({ activities: 18, places: 22 })
   })

@@ -1,6 +1,6 @@
 /** Knows that what is filled into the template comes back the same from every form in which the site hands out its data. */
 import { describe, expect, it } from 'vitest'
-import { makeFile, type ChosenFile } from '$lib/exchange/data-files'
+import type { ChosenFile } from '$lib/exchange/data-files'
 import { kindNamed, toldBy } from '$lib/intake/cell-words'
 import { fieldOf } from '$lib/intake/headings'
 import { openFiles } from '$lib/intake/intake'
@@ -11,7 +11,7 @@ import { createAllWords } from '$lib/locales/all-words'
 import { INTERFACE_LANGUAGES } from '$lib/locales/languages'
 import { KINDS } from '$lib/model/dataset'
 import type { Records } from '$lib/model/records'
-import { choiceIn } from '../fixtures/choices'
+import { choiceIn, textOf } from '../fixtures/choices'
 import { finish, recordsOf, takenIn, textFile, toldProblems } from '../fixtures/intake'
 
 const filled = (lang: string) => ({
@@ -92,9 +92,7 @@ describe('what was taken in and handed out', () => {
   const records = recordsOf(takenIn([filled('en')]))
   const choice = choiceIn(records)
   const again = (purpose: ChosenFile['purpose'], name: string): Records =>
-    recordsOf(
-      takenIn([textFile(makeFile(purpose, choice).text, name)], { title: 'again', source: 'our-office' })
-    )
+    recordsOf(takenIn([textFile(textOf(choice, purpose), name)], { title: 'again', source: 'our-office' }))
 
   it('comes back record for record in our own form', () => {
     expect(again('own', 'kartu.json')).toEqual(records)

@@ -42,7 +42,7 @@ describe('counts by country', () => {
     const all = [...pins(ours, view), ...nationwide(ours, view)]
     const { pins: left, counts } = mergedByCountry(ours, all, () => true)
     expect(left).toEqual([])
-    expect(Object.fromEntries([...counts].map(([country, rows]) => [nameOf(country), rows.length]))).toEqual({
+    expect(Object.fromEntries([...counts].map(([country, count]) => [nameOf(country), count]))).toEqual({
       Belgium: 1,
       Latvia: 4,
       Lithuania: 4

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { Evidence } from '$lib/model/dataset'
 import { notOnMap } from '$lib/model/counts'
-import { namedPlaces, nationwide, partsOf, pins, pointOf, type MapView } from '$lib/map/pins'
-import { facetOptions, match } from '$lib/view/match'
+import { isCrowded, namedPlaces, nationwide, partsOf, pins, pointOf, type MapView } from '$lib/map/pins'
+import { facetOptions } from '$lib/view/facets'
+import { match } from '$lib/view/match'
 import { HOME, withFilter } from '$lib/view/view'
 import { knownActivities } from '../fixtures/oracle'
 import { expectedRow } from '../fixtures/rows'
@@ -27,16 +28,18 @@ describe.each(worlds())('pins of $name', ({ dataset: world, records }) => {
     expect(found).toHaveLength(facetOptions(world, 'place').length)
   })
 
-  it('hold every shown row once, where it takes place; countries hold the others, and the rest is not on the map', () => {
+  it('count every shown row once, where it takes place; countries have the others, and the rest is not on the map', () => {
     const view = { shown: all, selected: -1, place: -1 }
-    const rows = [...pins(world, view), ...nationwide(world, view)].flatMap((pin) => pin.rows)
+    const found = [...pins(world, view), ...nationwide(world, view)]
     const without = notOnMap(world, all, (place) => place >= 0)
-    expect([...rows, ...without].toSorted((a, b) => a - b)).toEqual(all)
-    for (const pin of pins(world, view)) {
-      for (const row of pin.rows) {
+    expect(found.reduce((sum, { count }) => sum + count, without.length)).toBe(all.length)
+    for (const pin of found) {
+      const there = all.filter((row) => {
         const record = records.activities.find(({ id }) => id === world.columns.id[row])
-        expect(record && expectedRow(records, record).place).toBe(world.places[pin.place]?.id)
-      }
+        return record && expectedRow(records, record).place === world.places[pin.place]?.id
+      })
+      expect(pin.count).toBe(there.length)
+      expect(pin.rows).toEqual(isCrowded(world, view) ? [] : there.slice(0, 3))
     }
   })
 })
@@ -104,7 +107,7 @@ describe('a pin', () => {
 
   it('stays where a filter hides all that happens there', () => {
     const few = match(dataset, withFilter(HOME, 'kind', ['other'])).shown
-    expect(pins(dataset, viewOf({ shown: few })).map(({ rows }) => rows.length)).toEqual([0, 0, 0])
+    expect(pins(dataset, viewOf({ shown: few })).map(({ count }) => count)).toEqual([0, 0, 0])
   })
 })
 

@@ -54,7 +54,7 @@ describe.each(worlds())('the scene of $name', ({ dataset }) => {
       expect(Math.hypot(pin.x - x, pin.y - y)).toBeLessThan(0.01)
       expect(pin.isNationwide).toBe(record?.at === null)
       expect(pin.marks.map(({ row }) => row)).toEqual(pin.rows.slice(0, 3))
-      expect(pin.more?.count ?? 0).toBe(Math.max(0, pin.rows.length - 3))
+      expect(pin.more?.count ?? 0).toBe(Math.max(0, pin.count - 3))
     }
     expect([host, arcs, tinted]).toEqual([null, [], []])
   })

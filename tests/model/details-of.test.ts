@@ -121,7 +121,7 @@ describe('chunks', () => {
     expect(
       chunks.map(({ first, activities, projects }) => [first, activities.length, projects.length])
     ).toEqual([
-      [0, 100, 30],
+      [0, 100, details.projects.length],
       [100, 100, 0],
       [200, 50, 0]
     ])

@@ -2,7 +2,23 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readFolder } from '../../src/lib/model/folder'
+import { checkFolder, fingerprint, readFolder } from '../../src/lib/model/folder'
+
+describe('checkFolder', () => {
+  it.each(['data', 'tests/fixtures/first-party'])('reads %s, once it is checked, as it was', (dir) => {
+    const checked = checkFolder(dir)
+    const again = checkFolder(dir, fingerprint(readFolder(dir)))
+    expect(again.records).toEqual(checked.records)
+    expect(again.decks).toEqual(checked.decks)
+  })
+
+  it('checks what is not what was checked', () => {
+    const { records, problems } = checkFolder('tests/fixtures/foreign', fingerprint(readFolder('data')))
+    expect(records).not.toBeNull()
+    expect(problems).toEqual(checkFolder('tests/fixtures/foreign').problems)
+    expect(problems.length).toBeGreaterThan(0)
+  })
+})
 
 describe('readFolder', () => {
   let dir = ''

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createAllWords } from '$lib/locales/all-words'
-import { optionName } from '$lib/panels/options'
-import { facetOptions } from '$lib/view/match'
+import { MOST_OFFERED, offerOf, optionName } from '$lib/panels/options'
+import { facetOptions } from '$lib/view/facets'
 import { FACETS } from '$lib/view/view'
 import { valley } from '../fixtures/valley'
 import { worlds } from '../fixtures/worlds'
@@ -32,5 +32,33 @@ describe('the name of a filter’s value', () => {
       expect(names.every((name) => name !== '')).toBe(true)
       expect(new Set(names).size).toBe(names.length)
     }
+  })
+})
+
+describe('what is offered of a filter', () => {
+  const none: ReadonlySet<number> = new Set()
+  const many = Array.from({ length: 2000 }, (_, index) => ({
+    index,
+    name: `Ķegums school ${index}`,
+    count: (index * 7) % 2000
+  }))
+
+  it('is all of it in its order, whatever is written, where it is little', () => {
+    const few = many.slice(0, MOST_OFFERED)
+    expect(offerOf(few, 'no such', none)).toEqual({ options: few, rest: 0 })
+  })
+
+  it('is what counts most, the highest first, and what was chosen', () => {
+    const { options, rest } = offerOf(many, ' ', new Set([0]))
+    expect(options.slice(0, 2).map(({ count }) => count)).toEqual([1999, 1998])
+    expect(options).toHaveLength(MOST_OFFERED + 1)
+    expect(options.at(-1)?.index).toBe(0)
+    expect(rest).toBe(2000 - MOST_OFFERED - 1)
+  })
+
+  it('is found by the beginnings of words, without accents or capitals', () => {
+    expect(offerOf(many, 'kegums 1234', none).options.map(({ index }) => index)).toEqual([1234])
+    expect(offerOf(many, 'egums', none)).toEqual({ options: [], rest: 0 })
+    expect(offerOf(many, '19', new Set([0])).rest).toBe(111 - MOST_OFFERED)
   })
 })

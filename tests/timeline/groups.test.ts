@@ -15,7 +15,7 @@ import { ourContent } from '../fixtures/worlds'
 
 const none: ReadonlySet<string> = new Set()
 const thirty = compile(toRecords(SHAPES['thirty projects in one programme']?.()), 'en').dataset
-const many = compile(toRecords(crowd({ activities: 150, seed: 29 })), 'en').dataset
+const many = compile(toRecords(crowd({ activities: 1000, seed: 29 })), 'en').dataset
 
 /** Heads of a world as short words: `# key` of a closed group, `> key` of an open one, else the project. */
 function outline(dataset: Dataset, open = none): string[] {

@@ -3,15 +3,23 @@
  * that each page only looks up. Knows nothing of pages.
  */
 import { acknowledgementsOf, type Acknowledgement } from '$lib/model/acknowledgements'
-import { FLAG, type Dataset, type Evidence, type Label } from '$lib/model/dataset'
+import { FLAG, NO_DAY, type Dataset, type Evidence, type Label } from '$lib/model/dataset'
 import type { DetailsChunk, Party, Quote } from '$lib/model/details'
 import { frameOf, type Frame } from '$lib/model/frame'
+import { pinOf } from '$lib/model/gazetteer'
 import { labelOf, OURS } from '$lib/model/labels'
-import { LIST_NAMES, type AnyRecord, type ListName, type Records } from '$lib/model/records'
+import {
+  LIST_NAMES,
+  type AnyRecord,
+  type ListName,
+  type OrganisationRecord,
+  type PlaceRecord,
+  type Records
+} from '$lib/model/records'
 import { quotesOf } from '$lib/model/told'
 import { voicesOf } from '$lib/model/voices'
 import { rowsById } from '$lib/view/known'
-import { facetValues } from '$lib/view/match'
+import { facetValues } from '$lib/view/facets'
 import { createPaths, type Paths } from '$lib/view/paths'
 
 /** What an organisation does in a project or an activity. */
@@ -42,9 +50,14 @@ export interface Corpus {
   readonly frame: Frame
   readonly paths: Paths
   readonly rowOf: ReadonlyMap<string, number>
+  /** counted rows that have a date, in the order of time */
+  readonly dated: readonly number[]
   /** counted rows in their order, by id of the place that they name and by index of their project */
   readonly rowsByPlace: ReadonlyMap<string, readonly number[]>
   readonly rowsByProject: ReadonlyMap<number, readonly number[]>
+  /** places that share a dot, and organisations that sit there, by the id of its place */
+  readonly placesAt: ReadonlyMap<string, readonly PlaceRecord[]>
+  readonly organisationsAt: ReadonlyMap<string, readonly OrganisationRecord[]>
   /** by id of the organisation; one without a role has no entry */
   readonly roles: ReadonlyMap<string, readonly Role[]>
   /** what is said of the EU's part in each project */
@@ -60,9 +73,9 @@ export type Compiled = Pick<Corpus, 'dataset' | 'details' | 'records'>
 export function corpusOf({ dataset, details, records }: Compiled, home: string): Corpus {
   const { lang } = dataset.site
   const frame = frameOf(records, lang)
-  const counted = [...dataset.columns.id.keys()].filter(
-    (row) => (dataset.columns.flags[row] ?? 0) & FLAG.counted
-  )
+  const { columns } = dataset
+  const counted = [...columns.kind.keys()].filter((row) => (columns.flags[row] ?? 0) & FLAG.counted)
+  const dotOf = (place: string) => pinOf(frame.gazetteer, place)
   return {
     lang,
     dataset,
@@ -71,6 +84,9 @@ export function corpusOf({ dataset, details, records }: Compiled, home: string):
     frame,
     paths: createPaths(dataset, home),
     rowOf: rowsById(dataset),
+    dated: counted.filter((row) => columns.start[row] !== NO_DAY),
+    placesAt: grouped(records.places, ({ id }) => [dotOf(id)]),
+    organisationsAt: grouped(records.organisations, ({ place }) => (place == null ? [] : [dotOf(place)])),
     rowsByPlace: grouped(counted, (row) => facetValues(dataset, 'place', row)),
     rowsByProject: grouped(counted, (row) => [dataset.columns.project[row] ?? -1]),
     roles: rolesOf(dataset, details, records),

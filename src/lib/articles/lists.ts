@@ -10,6 +10,7 @@ import { dateWords, evidenceWords, kindOf, placeOf, projectOf } from '$lib/view/
 import type { PageList } from '$lib/view/paths'
 import { partyPin } from '$lib/model/frame'
 import type { Corpus } from './corpus'
+import { entriesOn } from './paging'
 import { rolesInWords } from './role-words'
 import { idsOf } from './subject'
 
@@ -31,12 +32,38 @@ export interface ListTable {
   readonly rows: readonly (readonly Cell[])[]
 }
 
-/** Tables of a list; one without rows is left out. */
-export function listTables(corpus: Corpus, list: PageList, say: Words): ListTable[] {
-  return TABLES[list](corpus, say).filter(({ rows }) => rows.length > 0)
+/** A table whose cells are not yet made. */
+interface LongTable extends Omit<ListTable, 'rows'> {
+  /** rows of activities, indexes of projects and so on */
+  readonly entries: readonly number[]
+  readonly cellsOf: (entry: number) => readonly Cell[]
 }
 
-const TABLES: Readonly<Record<PageList, (corpus: Corpus, say: Words) => ListTable[]>> = {
+const madeFor = new WeakMap<Corpus, Map<PageList, readonly LongTable[]>>()
+
+/** Tables of one page of a list; one without rows is left out. */
+export function listTables(corpus: Corpus, list: PageList, say: Words, number = 1): ListTable[] {
+  return entriesOn(tablesOf(corpus, list, say), { number }).map(({ list: table, from, to }) => ({
+    title: table.title,
+    heads: table.heads,
+    rows: table.entries.slice(from, to).map(table.cellsOf)
+  }))
+}
+
+/** The tables of all pages, made once. */
+function tablesOf(corpus: Corpus, list: PageList, say: Words): readonly LongTable[] {
+  const known = madeFor.get(corpus) ?? new Map<PageList, readonly LongTable[]>()
+  const tables = known.get(list) ?? TABLES[list](corpus, say)
+  madeFor.set(corpus, known.set(list, tables))
+  return tables
+}
+
+/** How many entries all pages of a list have. */
+export function entriesIn(corpus: Corpus, list: PageList): number {
+  return list === 'activities' ? corpus.dataset.columns.size : idsOf(corpus, list).length
+}
+
+const TABLES: Readonly<Record<PageList, (corpus: Corpus, say: Words) => LongTable[]>> = {
   activities: activityTables,
   projects: projectTables,
   places: placeTables,
@@ -57,7 +84,7 @@ const titled = (title: Label | undefined, href: string | null): Cell => ({
   ...(title ? { title } : {})
 })
 
-function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
+function activityTables({ dataset, paths }: Corpus, say: Words): LongTable[] {
   const { columns } = dataset
   const heads: WordKey[] = [
     'search.activity',
@@ -66,7 +93,7 @@ function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
     'filter.project',
     'filter.evidence'
   ]
-  const cells = (row: number): Cell[] => {
+  const cellsOf = (row: number): Cell[] => {
     const project = projectOf(dataset, row)
     const kind = say(`kind.${kindOf(dataset, row)}`)
     return [
@@ -77,86 +104,99 @@ function activityTables({ dataset, paths }: Corpus, say: Words): ListTable[] {
       { text: isCounted(columns, row) ? evidenceWords(dataset, row, say) : kind }
     ]
   }
-  const all = [...columns.id.keys()]
-  const counted = all.filter((row) => isCounted(columns, row))
-  const isDated = (row: number) => columns.start[row] !== NO_DAY
+  const [dated, undated, others]: [number[], number[], number[]] = [[], [], []]
+  for (let row = 0; row < columns.size; row++) {
+    if (!isCounted(columns, row)) others.push(row)
+    else if (columns.start[row] === NO_DAY) undated.push(row)
+    else dated.push(row)
+  }
   return [
-    { title: null, heads, rows: counted.filter(isDated).map(cells) },
-    { title: 'time.withoutDateTitle', heads, rows: counted.filter((row) => !isDated(row)).map(cells) },
+    { title: null, heads, entries: dated, cellsOf },
+    { title: 'time.withoutDateTitle', heads, entries: undated, cellsOf },
     {
       title: 'article.uncounted',
       heads: [...heads.slice(0, -1), 'filter.kind'],
-      rows: all.filter((row) => !isCounted(columns, row)).map(cells)
+      entries: others,
+      cellsOf
     }
   ]
 }
 
-function projectTables({ dataset, paths, rowsByProject }: Corpus, say: Words): ListTable[] {
-  const rows = dataset.projects.map(({ id, title, programme, period }, index): Cell[] => [
-    titled(title, paths('projects', id)),
-    named(programme ?? undefined),
-    { text: period ? formatPeriod(period, say) : say('precision.noDate') },
-    { text: say('list.count', { count: rowsByProject.get(index)?.length ?? 0 }) }
-  ])
-  return [
-    {
-      title: null,
-      heads: ['filter.project', 'details.programme', 'details.projectDates', 'nav.activities'],
-      rows
-    }
-  ]
-}
-
-function placeTables(corpus: Corpus, say: Words): ListTable[] {
-  const { dataset, frame, paths, rowsByPlace } = corpus
-  const byName = inNameOrder(corpus.lang)
-  const countryOf = (id: string) => {
-    const place = dataset.places[frame.placeIndex.get(id) ?? -1]
-    return { place, country: dataset.places[place?.country ?? -1] }
+function projectTables({ dataset, paths, rowsByProject }: Corpus, say: Words): LongTable[] {
+  const cellsOf = (index: number): Cell[] => {
+    const project = dataset.projects[index]
+    const period = project?.period
+    return [
+      titled(project?.title, paths('projects', project?.id)),
+      named(project?.programme ?? undefined),
+      { text: period ? formatPeriod(period, say) : say('precision.noDate') },
+      { text: say('list.count', { count: rowsByProject.get(index)?.length ?? 0 }) }
+    ]
   }
-  const rows = idsOf(corpus, 'places')
-    .map((id) => ({ id, ...countryOf(id), count: rowsByPlace.get(id)?.length ?? 0 }))
-    .toSorted((a, b) => byName(a.country?.name, b.country?.name) || byName(a.place?.name, b.place?.name))
-    .map(({ id, place, country, count }): Cell[] => [
-      named(place?.name, paths('places', id)),
-      named(country?.name),
-      { text: say('list.count', { count }) }
-    ])
-  return [{ title: null, heads: ['filter.place', 'filter.country', 'nav.activities'], rows }]
+  const heads: WordKey[] = ['filter.project', 'details.programme', 'details.projectDates', 'nav.activities']
+  return [{ title: null, heads, entries: [...dataset.projects.keys()], cellsOf }]
 }
 
-function organisationTables(corpus: Corpus, say: Words): ListTable[] {
+function placeTables(corpus: Corpus, say: Words): LongTable[] {
+  const { dataset, frame, paths, rowsByPlace } = corpus
+  const { places } = dataset
+  const byName = inNameOrder(corpus.lang)
+  const countryOf = (index: number) => places[places[index]?.country ?? -1]
+  const entries = idsOf(corpus, 'places')
+    .map((id) => frame.placeIndex.get(id) ?? -1)
+    .toSorted(
+      (a, b) => byName(countryOf(a)?.name, countryOf(b)?.name) || byName(places[a]?.name, places[b]?.name)
+    )
+  const cellsOf = (index: number): Cell[] => {
+    const id = places[index]?.id ?? ''
+    return [
+      named(places[index]?.name, paths('places', id)),
+      named(countryOf(index)?.name),
+      { text: say('list.count', { count: rowsByPlace.get(id)?.length ?? 0 }) }
+    ]
+  }
+  return [{ title: null, heads: ['filter.place', 'filter.country', 'nav.activities'], entries, cellsOf }]
+}
+
+function organisationTables(corpus: Corpus, say: Words): LongTable[] {
   const { dataset, frame, paths, roles } = corpus
   const byName = inNameOrder(corpus.lang)
-  const rows = idsOf(corpus, 'organisations')
+  const sorted = idsOf(corpus, 'organisations')
     .map((id) => ({ id, name: frame.names.get(id)?.name }))
     .toSorted((a, b) => byName(a.name, b.name))
-    .map(({ id, name }): Cell[] => {
-      const pin = partyPin(frame, id)
-      return [
-        named(name, paths('organisations', id)),
-        named(dataset.places[pin]?.name, paths.place(pin)),
-        { text: rolesInWords(roles.get(id) ?? [], say) }
-      ]
-    })
-  return [{ title: null, heads: ['search.organisation', 'filter.place', 'article.role'], rows }]
+  const cellsOf = (order: number): Cell[] => {
+    const { id = '', name } = sorted[order] ?? {}
+    const pin = partyPin(frame, id)
+    return [
+      named(name, paths('organisations', id)),
+      named(dataset.places[pin]?.name, paths.place(pin)),
+      { text: rolesInWords(roles.get(id) ?? [], say) }
+    ]
+  }
+  const heads: WordKey[] = ['search.organisation', 'filter.place', 'article.role']
+  return [{ title: null, heads, entries: [...sorted.keys()], cellsOf }]
 }
 
-function sourceTables({ details, paths }: Corpus, say: Words): ListTable[] {
-  const tableOf = (isRegister: boolean): ListTable => ({
+function sourceTables({ details, paths }: Corpus, say: Words): LongTable[] {
+  const cellsOf = (index: number): Cell[] => {
+    const source = details.sources[index]
+    if (!source) return []
+    const { id, title, publisher, published, publishedInferred, lang } = source
+    const date = published ? formatPeriod(published, say) : ''
+    return [
+      named(title, paths('sources', id)),
+      named(publisher ?? undefined),
+      { text: publishedInferred ? `${date} (${inSentence(say('inferred.label'))})` : date },
+      { text: languageName(lang, say) }
+    ]
+  }
+  const tableOf = (isRegister: boolean): LongTable => ({
     title: isRegister ? 'article.registers' : null,
     heads: ['details.openSource', 'article.publisher', 'article.publishedOn', 'article.language'],
-    rows: details.sources
-      .filter(({ kind }) => (kind === 'reference') === isRegister)
-      .map(({ id, title, publisher, published, publishedInferred, lang }): Cell[] => {
-        const date = published ? formatPeriod(published, say) : ''
-        return [
-          named(title, paths('sources', id)),
-          named(publisher ?? undefined),
-          { text: publishedInferred ? `${date} (${inSentence(say('inferred.label'))})` : date },
-          { text: languageName(lang, say) }
-        ]
-      })
+    entries: [...details.sources.keys()].filter(
+      (index) => (details.sources[index]?.kind === 'reference') === isRegister
+    ),
+    cellsOf
   })
   return [tableOf(false), tableOf(true)]
 }

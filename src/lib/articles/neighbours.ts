@@ -1,5 +1,5 @@
 /** Knows what stands beside some activities: in their projects, in time, in the order of the list. */
-import { bisectCenter } from 'd3'
+import { bisector } from 'd3'
 import { FLAG, NO_DAY } from '$lib/model/dataset'
 import type { Corpus } from './corpus'
 
@@ -48,27 +48,34 @@ export function siblingsOf({ dataset, rowsByProject }: Corpus, row: number): rea
 }
 
 /** Activities of other projects nearest in time to those of some rows. */
-export function meanwhile(
-  { dataset: { columns }, rowsByProject }: Corpus,
-  rows: readonly number[]
-): number[] {
+export function meanwhile({ dataset: { columns }, dated }: Corpus, rows: readonly number[]): number[] {
   const projects = new Set(rows.map((row) => columns.project[row] ?? -1))
-  const starts = rows
-    .map((row) => columns.start[row] ?? NO_DAY)
-    .filter((start) => start !== NO_DAY)
-    .toSorted((a, b) => a - b)
-  const others = [...rowsByProject].flatMap(([project, own]) => (projects.has(project) ? [] : own))
-  const away = (row: number) => {
-    const start = columns.start[row] ?? NO_DAY
-    return Math.abs(start - (starts[bisectCenter(starts, start)] ?? Infinity))
+  const startOf = (row: number | undefined) => columns.start[row ?? -1] ?? NO_DAY
+  const starts = new Set(rows.map(startOf).filter((start) => start !== NO_DAY))
+  const daysOf = new Map<number, number>()
+  /** Takes the nearest ones on one side of a day, and all that begin on the same day as the last of them. */
+  const take = (start: number, from: number, by: 1 | -1) => {
+    let last = start
+    for (let at = from, found = 0; at >= 0 && at < dated.length; at += by) {
+      const row = dated[at] ?? -1
+      const days = Math.abs(startOf(row) - start)
+      if (days > MEANWHILE_DAYS || (found >= MEANWHILE_COUNT && startOf(row) !== last)) return
+      if (projects.has(columns.project[row] ?? -1)) continue
+      daysOf.set(row, Math.min(days, daysOf.get(row) ?? Infinity))
+      last = startOf(row)
+      found++
+    }
   }
-  return others
-    .filter((row) => columns.start[row] !== NO_DAY)
-    .map((row) => ({ row, days: away(row) }))
-    .filter(({ days }) => days <= MEANWHILE_DAYS)
-    .toSorted((a, b) => a.days - b.days || a.row - b.row)
+  const order = bisector<number, number>(startOf)
+  for (const start of starts) {
+    const middle = order.left(dated, start)
+    take(start, middle, 1)
+    take(start, middle - 1, -1)
+  }
+  return [...daysOf]
+    .toSorted(([a, near], [b, far]) => near - far || a - b)
     .slice(0, MEANWHILE_COUNT)
-    .map(({ row }) => row)
+    .map(([row]) => row)
     .toSorted((a, b) => a - b)
 }
 

@@ -6,6 +6,8 @@ import type { PageList } from '$lib/view/paths'
 import { dateWords, evidenceWords, placeOf } from '$lib/view/activity-words'
 import type { Corpus } from './corpus'
 import { LIST_WORDS } from './list-words'
+import { entriesIn } from './lists'
+import { pageCount, type ListPart } from './paging'
 import { fundedBy, idsOf, type Subject } from './subject'
 
 /** Head of a page. */
@@ -14,6 +16,8 @@ export interface PageHead {
   readonly title: Label
   /** null: the page is the list itself */
   readonly subject: Subject | null
+  /** which page of a list it is; null for the page of one thing */
+  readonly part: ListPart | null
   /** ids of the projects whose EU statement stands below */
   readonly projects: readonly string[]
   /** short, in words: date, place, how surely, counts */
@@ -28,24 +32,27 @@ export function headOf(corpus: Corpus, subject: Subject, say: Words): PageHead {
   const facts = factsOf(corpus, subject, say)
   const description =
     facts.length === 0 ? title.text : say('article.summary', { name: title.text, facts: facts.join(' · ') })
-  return { list, title, subject, projects: fundedBy(corpus, subject), facts, description }
+  return { list, title, subject, part: null, projects: fundedBy(corpus, subject), facts, description }
 }
 
-/** Head of a list. */
-export function listHead(corpus: Corpus, list: PageList, say: Words): PageHead {
-  const text = say(LIST_WORDS[list])
+/** Head of a page of a list. */
+export function listHead(corpus: Corpus, list: PageList, say: Words, number = 1): PageHead {
+  const part = { number, count: pageCount(entriesIn(corpus, list)) }
+  const name = say(LIST_WORDS[list])
+  const text = number === 1 ? name : `${name} – ${say('article.pageOf', { ...part })}`
   const title: Label = { text, lang: say.lang, by: 'us' }
   const facts = [countWords(corpus, list, say)]
   const description = say('article.summary', {
     name: text,
     facts: [...facts, corpus.dataset.site.title.text].join(' · ')
   })
-  return { list, title, subject: null, projects: [], facts, description }
+  return { list, title, subject: null, part, projects: [], facts, description }
 }
 
 /** How many pages a list has; of activities, how many count. */
 export function countWords(corpus: Corpus, list: PageList, say: Words): string {
-  const counted = [...corpus.rowsByProject.values()].flat().length
+  const byProject = [...corpus.rowsByProject.values()]
+  const counted = byProject.reduce((sum, rows) => sum + rows.length, 0)
   const count = list === 'activities' ? counted : idsOf(corpus, list).length
   return list === 'activities' ? say('list.count', { count }) : say(`count.${list}`, { count })
 }

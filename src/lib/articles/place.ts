@@ -3,7 +3,6 @@ import { distanceKm } from '$lib/geo/mercator'
 import { inOrderOf } from '$lib/locales/order'
 import { EVIDENCE, type Evidence, type Label } from '$lib/model/dataset'
 import type { Party, Quote, Remark } from '$lib/model/details'
-import { pinOf } from '$lib/model/gazetteer'
 import { labelOf, OURS } from '$lib/model/labels'
 import type { PlaceRecord } from '$lib/model/records'
 import { nameOf } from '$lib/model/tables'
@@ -59,11 +58,11 @@ const QUOTE_COUNT = 6
 
 /** Gathers it; null for what has no page. */
 export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
-  const { dataset, frame, records } = corpus
+  const { dataset, frame } = corpus
   const rows = corpus.rowsByPlace.get(id)
   const index = frame.placeIndex.get(id)
   if (!rows || index === undefined) return null
-  const members = records.places.filter((place) => pinOf(frame.gazetteer, place.id) === id)
+  const members = corpus.placesAt.get(id) ?? []
   const shown = dataset.places[index]?.name.text ?? ''
   return {
     index,
@@ -76,7 +75,7 @@ export function placeArticle(corpus: Corpus, id: string): PlaceArticle | null {
     organisations: organisationsAt(corpus, id),
     met: metAt(corpus, rows, index),
     joined: joinedTo(corpus, rows, index),
-    near: nearTo(corpus, index).slice(0, NEAR_COUNT),
+    near: nearTo(corpus, index),
     successions: successions(frame, members),
     quotes: quotesOn(corpus, rows),
     notes: members.flatMap(({ notes }) => remarksOf(frame, notes)),
@@ -110,9 +109,10 @@ function isOnlyAnnounced({ dataset: { columns } }: Corpus, row: number, place: n
   return !isHere && columns.evidence[row] === reported && own.length > 0 && !own.includes(reported)
 }
 
-function organisationsAt({ frame, lang, records, roles }: Corpus, id: string): Linked[] {
-  return records.organisations
-    .filter((body) => body.place != null && pinOf(frame.gazetteer, body.place) === id && roles.has(body.id))
+function organisationsAt(corpus: Corpus, id: string): Linked[] {
+  const { frame, lang, roles } = corpus
+  return (corpus.organisationsAt.get(id) ?? [])
+    .filter((body) => roles.has(body.id))
     .map((body) => ({ id: body.id, name: nameOf(frame, body.id) }))
     .toSorted((a, b) => inOrderOf(lang)(a.name.text, b.name.text))
 }
@@ -143,9 +143,21 @@ function joinedTo({ dataset }: Corpus, rows: readonly number[], place: number): 
   return distancesTo(dataset.places, place, new Set(others))
 }
 
-function nearTo({ dataset, frame, rowsByPlace }: Corpus, place: number): Distance[] {
-  const others = [...rowsByPlace.keys()].flatMap((id) => frame.placeIndex.get(id) ?? [])
-  return distancesTo(dataset.places, place, new Set(others))
+/** The nearest ones, found by a look at each: to sort all of them for each page would take longer. */
+function nearTo({ dataset: { places }, frame, rowsByPlace }: Corpus, place: number): Distance[] {
+  const near: Distance[] = []
+  for (const id of rowsByPlace.keys()) {
+    const [other] = distancesTo(places, place, new Set([frame.placeIndex.get(id) ?? -1]))
+    if (!other || (near.length === NEAR_COUNT && compare(other, near[NEAR_COUNT - 1]) > 0)) continue
+    near.push(other)
+    near.sort(compare)
+    near.splice(NEAR_COUNT)
+  }
+  return near
+}
+
+function compare(a: Distance, b: Distance = a): number {
+  return a.km - b.km || a.place - b.place
 }
 
 function distancesTo(
@@ -159,5 +171,5 @@ function distancesTo(
       const to = places[other]?.at
       return from && to && other !== place ? [{ place: other, km: Math.round(distanceKm(from, to)) }] : []
     })
-    .toSorted((a, b) => a.km - b.km || a.place - b.place)
+    .toSorted(compare)
 }

@@ -4,14 +4,22 @@ import type { WordKey, Words } from '$lib/locales/words'
 import { dateWords } from '$lib/view/activity-words'
 import type { Corpus, Role } from './corpus'
 import { named, type Cell, type ListTable } from './lists'
+import { ENTRIES_OF_THING } from './paging'
 import { ROLE_WORDS, roleEvidence } from './role-words'
 
+/** A table that has the first of very many rows. */
+export interface RoleTable extends ListTable {
+  /** rows that there are */
+  readonly count: number
+}
+
 /** Both tables; one without rows is left out. */
-export function roleTables(corpus: Corpus, roles: readonly Role[], say: Words): ListTable[] {
-  const tableOf = (title: WordKey, what: WordKey, own: readonly Role[]): ListTable => ({
+export function roleTables(corpus: Corpus, roles: readonly Role[], say: Words): RoleTable[] {
+  const tableOf = (title: WordKey, what: WordKey, own: readonly Role[]): RoleTable => ({
     title,
     heads: [what, 'article.role', 'filter.evidence'],
-    rows: own.map((role) => cellsOf(corpus, role, say))
+    rows: own.slice(0, ENTRIES_OF_THING).map((role) => cellsOf(corpus, role, say)),
+    count: own.length
   })
   return [
     tableOf(

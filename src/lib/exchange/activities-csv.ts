@@ -2,17 +2,21 @@
 import type { Words } from '$lib/locales/words'
 import type { ActivityFacts } from './activity-facts'
 import { COLUMNS, type Column } from './columns'
-import { LIST_SEPARATOR, toCsv, type Delimiter } from './csv'
+import { csvPieces, LIST_SEPARATOR, type Cell, type Delimiter } from './csv'
 import type { About } from './extract'
 
-/** Writes one row for each activity. */
+/** Writes one row for each activity, in pieces. */
 export function activitiesCsv(
-  activities: readonly ActivityFacts[],
+  activities: Iterable<ActivityFacts>,
   about: About,
   delimiter: Delimiter
-): string {
-  const rows = activities.map((facts) => COLUMNS.map(({ cell }) => cell(facts, about)))
-  return toCsv([COLUMNS.map(({ name }) => name), ...rows], delimiter)
+): Iterable<string> {
+  return csvPieces(rowsOf(activities, about), delimiter)
+}
+
+function* rowsOf(activities: Iterable<ActivityFacts>, about: About): Generator<readonly Cell[]> {
+  yield COLUMNS.map(({ name }) => name)
+  for (const facts of activities) yield COLUMNS.map(({ cell }) => cell(facts, about))
 }
 
 /** What a description says beyond the columns. */

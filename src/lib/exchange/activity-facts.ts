@@ -113,7 +113,7 @@ export function activityFacts({ dataset, paths, toldOf, addressOf }: Desk, row: 
     audience: details.audience,
     description: details.description,
     project: projectOf(dataset, row),
-    stops: stopsOf(dataset).get(row) ?? [],
+    stops: (stopsOf(dataset).get(row) ?? []).flatMap((stop) => columns.title[stop] ?? []),
     inferences: details.inferences,
     notes: details.notes,
     differs: details.disagreements.length > 0,
@@ -166,13 +166,14 @@ function claimsOf(quotes: readonly Quote[], sources: readonly Source[]): ClaimFa
 
 const placeById = perDataset(({ places }) => new Map(places.map((place) => [place.id, place])))
 
-/** Titles of stops by the row of their activity. */
-const stopsOf = perDataset(({ columns }): ReadonlyMap<number, readonly Label[]> => {
-  const stops = new Map<number, Label[]>()
+/** Rows of stops by the row of their activity. */
+const stopsOf = perDataset(({ columns }): ReadonlyMap<number, readonly number[]> => {
+  const stops = new Map<number, number[]>()
   columns.parent.forEach((parent, row) => {
-    const title = columns.title[row]
-    if (parent < 0 || !title) return
-    stops.set(parent, [...(stops.get(parent) ?? []), title])
+    if (parent < 0) return
+    const known = stops.get(parent)
+    if (known) known.push(row)
+    else stops.set(parent, [row])
   })
   return stops
 })

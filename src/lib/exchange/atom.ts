@@ -1,7 +1,7 @@
 /** Knows the activities as an Atom feed (RFC 4287), for who follows what is added. Knows no clock. */
 import { Feed } from 'feed'
 import type { Words } from '$lib/locales/words'
-import type { Dataset } from '$lib/model/dataset'
+import { NO_DAY, type Dataset } from '$lib/model/dataset'
 import { dateWords, evidenceWords } from '$lib/view/activity-words'
 import type { ActivityFacts } from './activity-facts'
 import type { About } from './extract'
@@ -22,8 +22,18 @@ export interface FeedPlace {
 /** The year from which an id holds (RFC 4151); part of every id, so that it never changes. */
 const TAG_YEAR = '2026'
 
-/** Writes an entry for each activity: the latest first, those without a date at the end. */
-export function toAtom(activities: readonly ActivityFacts[], about: About, place: FeedPlace): string {
+/** Entries of a feed: readers ask for it again and again. */
+const MOST_ENTRIES = 100
+
+/** Rows that a feed tells of: the latest first, those without a date at the end. */
+export function latestRows({ columns }: Dataset, rows: readonly number[]): readonly number[] {
+  const isDated = (row: number) => columns.start[row] !== NO_DAY
+  const dated = rows.filter(isDated).slice(-MOST_ENTRIES).toReversed()
+  return [...dated, ...rows.filter((row) => !isDated(row))].slice(0, MOST_ENTRIES)
+}
+
+/** Writes an entry for each activity, in their order. */
+export function toAtom(activities: Iterable<ActivityFacts>, about: About, place: FeedPlace): string {
   const updated = new Date(`${about.dataDate ?? '1970-01-01'}T00:00:00Z`)
   const feed = new Feed({
     id: tagOf(place.site, `activities/${about.lang}`),
@@ -37,7 +47,7 @@ export function toAtom(activities: readonly ActivityFacts[], about: About, place
     copyright: [about.licence, about.licenceUrl].filter((part) => part !== null).join(', '),
     author: { name: about.publisher ?? about.title }
   })
-  for (const facts of latestFirst(activities)) {
+  for (const facts of activities) {
     feed.addItem({
       id: tagOf(place.site, `activities/${facts.id}`),
       title: escapeMarkup(facts.title.text),
@@ -52,11 +62,6 @@ export function toAtom(activities: readonly ActivityFacts[], about: About, place
     })
   }
   return `${withoutControls(feed.atom1())}\n`
-}
-
-function latestFirst(activities: readonly ActivityFacts[]): ActivityFacts[] {
-  const dated = activities.filter(({ when }) => when !== null)
-  return [...dated.toReversed(), ...activities.filter(({ when }) => when === null)]
 }
 
 /** An id that is the same as long as the site has its address. */

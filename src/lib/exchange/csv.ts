@@ -31,10 +31,15 @@ const HARMFUL = new RegExp(`(${START})('*${SIGN})`, 'g')
 const GUARDED = new RegExp(`(${START})'('*${SIGN})`, 'g')
 
 /** Writes rows of cells, headings first. */
-export function toCsv(rows: readonly (readonly Cell[])[], delimiter: Delimiter): string {
+export function toCsv(rows: Iterable<readonly Cell[]>, delimiter: Delimiter): string {
+  return [...csvPieces(rows, delimiter)].join('')
+}
+
+/** The same row by row, as they come. */
+export function* csvPieces(rows: Iterable<readonly Cell[]>, delimiter: Delimiter): Generator<string> {
   const format = dsvFormat(delimiter)
-  const lines = rows.map((row) => format.formatRow(row.map(cellText)))
-  return BYTE_ORDER_MARK + lines.map((line) => line + LINE_END).join('')
+  yield BYTE_ORDER_MARK
+  for (const row of rows) yield format.formatRow(row.map(cellText)) + LINE_END
 }
 
 /** Text that no spreadsheet takes for a formula. */

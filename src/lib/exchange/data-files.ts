@@ -7,10 +7,11 @@ import type { Dataset } from '$lib/model/dataset'
 import type { Records } from '$lib/model/records'
 import { activitiesCsv, csvMetadata } from './activities-csv'
 import { activityFacts, type ActivityFacts, type Desk } from './activity-facts'
-import { toCalendar } from './calendar'
+import { calendarPieces, heldRows } from './calendar'
 import type { Delimiter } from './csv'
 import { aboutOf, type About, type Extract } from './extract'
 import { activitiesGeoJson } from './geojson'
+import { jsonPieces } from './json-pieces'
 import { linkedPlaces } from './linked-places'
 import { ownForm, recordsOf } from './own-form'
 import { NO_SITE } from './site-address'
@@ -39,19 +40,21 @@ export interface FileKind {
   readonly type: string
 }
 
-/** Chosen activities, and all that files are made of. */
+/** Chosen activities, and all that files are made of; facts are gathered as a file comes to them. */
 export interface Choice {
   readonly desk: Desk
   readonly say: Words
   readonly extract: Extract
-  readonly activities: readonly ActivityFacts[]
+  /** rows of the activities */
+  readonly rows: readonly number[]
   /** all records; null where only files that need none are made */
   readonly records: Records | null
 }
 
 /** A file as it is handed out. */
 export interface MadeFile {
-  readonly text: string
+  /** its text, made as it is read, each time anew */
+  readonly pieces: () => Iterable<string>
   /** how many activities, or places, are in it; null for what describes others. A calendar of none is no calendar. */
   readonly count: number | null
 }
@@ -113,43 +116,41 @@ export const WHOLE_FILES: readonly FileKind[] = [
   { name: 'README.txt', purpose: 'readme', format: 'TXT', type: 'text/plain' }
 ]
 
-/** Gathers what files are made of. */
-export function choiceOf(
-  desk: Desk,
-  say: Words,
-  chosen: { readonly rows: readonly number[]; readonly extract: Extract },
-  records: Records | null
-): Choice {
-  const activities = chosen.rows.map((row) => activityFacts(desk, row))
-  return { desk, say, extract: chosen.extract, activities, records }
-}
-
 /** What the files of a choice say of themselves. */
 export function aboutChoice({ desk, extract }: Pick<Choice, 'desk' | 'extract'>): About {
   return aboutOf(desk.dataset.site, extract)
 }
 
+/** Gathers facts of rows, one after another. */
+export function* factsOf(desk: Desk, rows: readonly number[]): Generator<ActivityFacts> {
+  for (const row of rows) yield activityFacts(desk, row)
+}
+
 /** Makes a file of chosen activities. */
 export function makeFile(purpose: ChosenFile['purpose'], choice: Choice): MadeFile {
-  const { activities } = choice
+  const { desk, rows } = choice
   const about = aboutChoice(choice)
+  const ofRows = (write: (activities: Iterable<ActivityFacts>) => Iterable<string>): MadeFile => ({
+    pieces: () => write(factsOf(desk, rows)),
+    count: rows.length
+  })
   switch (purpose) {
     case 'csv':
-      return { text: activitiesCsv(activities, about, ','), count: activities.length }
+      return ofRows((activities) => activitiesCsv(activities, about, ','))
     case 'csvSemicolon':
-      return { text: activitiesCsv(activities, about, ';'), count: activities.length }
+      return ofRows((activities) => activitiesCsv(activities, about, ';'))
     case 'geojson':
-      return { text: toJson(activitiesGeoJson(activities, about)), count: activities.length }
+      return ofRows((activities) => activitiesGeoJson(activities, about))
     case 'calendar':
       return calendarOf(choice, about, false)
     case 'calendarMonths':
       return calendarOf(choice, about, true)
     case 'own':
-      return { text: toJson(ownForm(chosenRecords(choice), about)), count: activities.length }
+      return ofRows(() => jsonPieces({ ...ownForm(chosenRecords(choice), about) }))
     case 'places': {
       const records = chosenRecords(choice)
-      const text = toJson(linkedPlaces(records, about, placeAddresses(choice.desk.dataset)))
-      return { text, count: records.places.length }
+      const pieces = () => linkedPlaces(records, about, placeAddresses(desk.dataset))
+      return { pieces, count: records.places.length }
     }
   }
 }
@@ -157,23 +158,22 @@ export function makeFile(purpose: ChosenFile['purpose'], choice: Choice): MadeFi
 /** Describes one of the tables. */
 export function makeMetadata(delimiter: Delimiter, choice: Choice): MadeFile {
   const file = delimiter === ',' ? 'activities.csv' : 'activities-semicolon.csv'
-  return { text: toJson(csvMetadata({ file, delimiter }, aboutChoice(choice), choice.say)), count: null }
+  const described = csvMetadata({ file, delimiter }, aboutChoice(choice), choice.say)
+  return { pieces: () => jsonPieces({ ...described }), count: null }
 }
 
-/** JSON as it is written into files. */
-export function toJson(value: object): string {
-  return `${JSON.stringify(value, null, 1)}\n`
-}
-
-function calendarOf({ activities, desk, say }: Choice, about: About, withMonths: boolean): MadeFile {
-  return toCalendar(activities, about, { dataset: desk.dataset, say, withMonths })
+function calendarOf({ rows, desk, say }: Choice, about: About, withMonths: boolean): MadeFile {
+  const wish = { dataset: desk.dataset, say, withMonths }
+  const held = heldRows(desk.dataset, rows, withMonths)
+  const told = { ...about, leftOut: rows.length - held.length }
+  return { pieces: () => calendarPieces(factsOf(desk, held), told, wish), count: held.length }
 }
 
 /** All records where all activities are chosen, so that nothing is lost of what no activity names. */
-function chosenRecords({ records, activities, extract }: Choice): Records {
+function chosenRecords({ records, rows, desk, extract }: Choice): Records {
   if (!records) throw new Error('no records: they have not been loaded')
-  const isWhole = activities.length === extract.of
-  return isWhole ? records : recordsOf(records, new Set(activities.map(({ id }) => id)))
+  if (rows.length === extract.of) return records
+  return recordsOf(records, new Set(rows.map((row) => desk.dataset.columns.id[row] ?? '')))
 }
 
 /** Lasting addresses of places: entries of the file of all of them. */

@@ -3,27 +3,27 @@
  * is no point. Who came from where stands in the properties. Knows no map.
  */
 import type { Label } from '$lib/model/dataset'
-import type { FeatureCollection, Point } from 'geojson'
+import type { Feature, Point } from 'geojson'
 import type { ActivityFacts, ClaimFacts } from './activity-facts'
 import type { About } from './extract'
+import { jsonPieces } from './json-pieces'
 
-/** A collection that says what it is, in a member of its own, as the standard allows. */
-export interface ActivityCollection extends FeatureCollection<Point | null> {
-  readonly about: About
+/**
+ * Writes a feature for each activity, in pieces. The collection says what it is, in a member of its own, as the
+ * standard allows.
+ */
+export function activitiesGeoJson(activities: Iterable<ActivityFacts>, about: About): Iterable<string> {
+  return jsonPieces({ type: 'FeatureCollection', about, features: featuresOf(activities) })
 }
 
-/** Makes a feature of each activity. */
-export function activitiesGeoJson(activities: readonly ActivityFacts[], about: About): ActivityCollection {
-  return {
-    type: 'FeatureCollection',
-    about,
-    features: activities.map((facts) => ({
+function* featuresOf(activities: Iterable<ActivityFacts>): Generator<Feature<Point | null>> {
+  for (const facts of activities)
+    yield {
       type: 'Feature',
       id: facts.id,
       geometry: facts.place?.at ? { type: 'Point', coordinates: [...facts.place.at] } : null,
       properties: propertiesOf(facts)
-    }))
-  }
+    }
 }
 
 /** The names are those of the table, where it has the same. */

@@ -7,6 +7,7 @@
  */
 import type { PlaceRecord, Records, SourceRecord } from '$lib/model/records'
 import type { About } from './extract'
+import { jsonPieces } from './json-pieces'
 
 const CONTEXT =
   'https://raw.githubusercontent.com/LinkedPasts/linked-places/master/linkedplaces-context-v1.1.jsonld'
@@ -19,8 +20,12 @@ const KINDS = {
   country: { fclass: 'A', identifier: 'aat:300128207', label: 'nations' }
 } as const
 
-/** Makes a feature of each place; `addressOf` gives each its lasting address. */
-export function linkedPlaces(records: Records, about: About, addressOf: (id: string) => string): object {
+/** Writes a feature for each place, in pieces; `addressOf` gives each its lasting address. */
+export function linkedPlaces(
+  records: Records,
+  about: About,
+  addressOf: (id: string) => string
+): Iterable<string> {
   const byId = new Map(records.places.map((place) => [place.id, place]))
   const sources = new Map(records.sources.map((source) => [source.id, source]))
   const first = records.site.languages[0] ?? 'en'
@@ -29,7 +34,7 @@ export function linkedPlaces(records: Records, about: About, addressOf: (id: str
     const other = to ? byId.get(to) : undefined
     return other ? [{ relationType, relationTo: addressOf(other.id), label: nameOf(other) }] : []
   }
-  return {
+  return jsonPieces({
     type: 'FeatureCollection',
     '@context': CONTEXT,
     indexing: indexingOf(about),
@@ -50,7 +55,7 @@ export function linkedPlaces(records: Records, about: About, addressOf: (id: str
         ]
       }
     })
-  }
+  })
 }
 
 /** What the collection is, as an index of gazetteers wants to know it. */

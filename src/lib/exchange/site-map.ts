@@ -13,8 +13,48 @@ export interface SitePages {
   readonly changed: string | null
 }
 
-/** Site map (sitemaps.org 0.9) with each page in each language, and each one's translations beside it. */
-export function siteMap({ address, pages, languages, changed }: SitePages): string {
+/** Addresses in one file, at most (sitemaps.org). */
+const MOST_ADDRESSES = 50_000
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+
+/** Names of the files of a site map: one, or an index and its parts. */
+export function siteMapNames({ pages, languages }: Pick<SitePages, 'pages' | 'languages'>): string[] {
+  const count = Math.ceil(pages.length / pagesInPart(languages))
+  return [INDEX, ...(count > 1 ? Array.from({ length: count }, (_, order) => partName(order)) : [])]
+}
+
+/** A file of a site map by its name; null where there is none of it. */
+export function siteMap(name: string, site: SitePages): string | null {
+  const [, ...parts] = siteMapNames(site)
+  if (name === INDEX) return parts.length === 0 ? addressesOf(site) : indexOf(parts, site)
+  const order = parts.indexOf(name)
+  if (order < 0) return null
+  const size = pagesInPart(site.languages)
+  return addressesOf({ ...site, pages: site.pages.slice(order * size, (order + 1) * size) })
+}
+
+const INDEX = 'sitemap.xml'
+const partName = (order: number) => `sitemap-${order + 1}.xml`
+
+/** Translations of a page stand in the same part. */
+function pagesInPart(languages: readonly string[]): number {
+  return Math.floor(MOST_ADDRESSES / Math.max(1, languages.length))
+}
+
+function indexOf(parts: readonly string[], { address, changed }: SitePages): string {
+  const entries = parts.map((name) =>
+    [
+      '  <sitemap>',
+      `    <loc>${escapeMarkup(`${address}/${name}`)}</loc>`,
+      ...changedOn(changed),
+      '  </sitemap>'
+    ].join('\n')
+  )
+  return wrapped(`sitemapindex xmlns="${NAMESPACE}"`, entries)
+}
+
+/** Each page in each language, and each one's translations beside it. */
+function addressesOf({ address, pages, languages, changed }: SitePages): string {
   const entries = pages.flatMap((page) => {
     const translations = translationsOf(page, languages)
     const links = translations.map(
@@ -25,19 +65,22 @@ export function siteMap({ address, pages, languages, changed }: SitePages): stri
       [
         '  <url>',
         `    <loc>${escapeMarkup(address + path)}</loc>`,
-        ...(changed === null ? [] : [`    <lastmod>${escapeMarkup(changed)}</lastmod>`]),
+        ...changedOn(changed),
         ...(translations.length > 1 ? links : []),
         '  </url>'
       ].join('\n')
     )
   })
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...entries,
-    '</urlset>',
-    ''
-  ].join('\n')
+  return wrapped(`urlset xmlns="${NAMESPACE}" xmlns:xhtml="http://www.w3.org/1999/xhtml"`, entries)
+}
+
+function changedOn(day: string | null): string[] {
+  return day === null ? [] : [`    <lastmod>${escapeMarkup(day)}</lastmod>`]
+}
+
+function wrapped(root: string, entries: readonly string[]): string {
+  const end = root.split(' ')[0] ?? ''
+  return ['<?xml version="1.0" encoding="UTF-8"?>', `<${root}>`, ...entries, `</${end}>`, ''].join('\n')
 }
 
 /** All may be read; the site map is named where the address of the site is known. */

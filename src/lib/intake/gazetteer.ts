@@ -26,6 +26,8 @@ export interface Found {
 
 /** Look-ups in the gazetteer. */
 export interface Gazetteer {
+  /** all towns, by country */
+  readonly towns: readonly Town[]
   /** all towns with a name; in one country where that is given; the largest first */
   find(name: string, country: string | null): readonly Found[]
   /** the most similar name of a town of a country */
@@ -78,6 +80,7 @@ interface Index {
 export function readGazetteer(text: string): Gazetteer {
   const index = indexOf(text)
   return {
+    towns: index.towns,
     find: (name, country) => find(index, name, country),
     similar: (name, country) => {
       const names = index.townNames.get(country) ?? namesOf(index, country)

@@ -2,14 +2,9 @@
  * Knows where names stand so that none covers another name or a mark; knows nothing of what
  * they say. Greedy and deterministic: the order of the input does not matter.
  */
+import { BoxField, type Box } from './box-field'
 
-/** A rectangle in px. */
-export interface Box {
-  readonly left: number
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-}
+export type { Box }
 
 /** A name that wants a place. */
 export interface Wish {
@@ -60,26 +55,25 @@ export function placeLabels(
   taken: readonly Box[] = []
 ): ReadonlyMap<string, PlacedLabel> {
   const placed = new Map<string, PlacedLabel>()
-  const dots = wishes.map(({ x, y, radius }) => around(x, y, radius))
+  const dots = new Map(wishes.map((wish) => [wish, around(wish.x, wish.y, wish.radius)]))
+  const [dotField, field] = [new BoxField([...dots.values()]), new BoxField(taken)]
   const boxes: Box[] = [...taken]
   const order = wishes.toSorted((a, b) => a.rank - b.rank || (a.id < b.id ? -1 : 1))
   for (const wish of order) {
-    const own = dots[wishes.indexOf(wish)]
-    const others = dots.filter((dot) => dot !== own)
+    const own = dots.get(wish)
     const rings = wish.clearPx === undefined ? [wish.radius] : [wish.clearPx, wish.radius]
     const options = rings.flatMap((radius) =>
       (wish.sides ?? SIDES).map((side) => ({ side, box: boxAt({ ...wish, radius }, side) }))
     )
     const free = options.find(
-      ({ box }) =>
-        isInside(box, bounds) &&
-        !others.some((dot) => isTouching(box, dot)) &&
-        !boxes.some((other) => isTouching(box, other))
+      ({ box }) => isInside(box, bounds) && !dotField.isTouched(box, own) && !field.isTouched(box)
     )
-    const choice = free ?? (wish.always ? leastCovering(options, bounds, [...others, ...boxes]) : undefined)
+    const others = () => [...dots.values()].filter((dot) => dot !== own)
+    const choice = free ?? (wish.always ? leastCovering(options, bounds, [...others(), ...boxes]) : undefined)
     if (!choice) continue
     placed.set(wish.id, choice)
     boxes.push(choice.box)
+    field.add(choice.box)
   }
   return placed
 }

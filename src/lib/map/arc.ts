@@ -3,9 +3,9 @@
 /** A point in px. */
 export type Point = readonly [number, number]
 
-/** Width at the participant and at the host, px. */
-const THIN = 0.95
-const THICK = 3.1
+/** Width at the host, px, and at the participant as a share of that. */
+export const THICK = 3.1
+const THIN_SHARE = 0.95 / THICK
 
 /**
  * Bend of every curve, to the right of the way: curves that end at one host are then the same curve turned and
@@ -22,12 +22,12 @@ export interface Curve {
   readonly taper: string
 }
 
-/** Quadratic curve with a bend as a share of its length; a positive one bends to the left of the way. */
-export function curve(from: Point, to: Point, bend = BEND): Curve {
+/** Quadratic curve with a bend as a share of its length, so wide at the host; a positive bend is to the left of the way. */
+export function curve(from: Point, to: Point, bend = BEND, thickPx = THICK): Curve {
   const control = controlOf(from, to, bend)
   const way: Way = [from, control, to]
-  const [start, bow, end] = edge(way, 1)
-  const [last, backBow, back] = edge(way, -1)
+  const [start, bow, end] = edge(way, 1, thickPx)
+  const [last, backBow, back] = edge(way, -1, thickPx)
   return {
     line: `M${point(from)}Q${point(control)} ${point(to)}`,
     taper: `M${start}Q${bow} ${end}L${back}Q${backBow} ${last}z`
@@ -35,10 +35,10 @@ export function curve(from: Point, to: Point, bend = BEND): Curve {
 }
 
 /** One edge of the shape, a quadratic curve of its own: its start, its control point, its end. */
-function edge(way: Way, side: 1 | -1): [string, string, string] {
+function edge(way: Way, side: 1 | -1, thickPx: number): [string, string, string] {
   const beside = (t: number): Point => {
     const [[x, y], [tx, ty]] = [at(way, t), tangent(way, t)]
-    const half = (side * (THIN + (THICK - THIN) * t)) / 2
+    const half = (side * thickPx * (THIN_SHARE + (1 - THIN_SHARE) * t)) / 2
     return [x - ty * half, y + tx * half]
   }
   const [start, middle, end] = [beside(0), beside(0.5), beside(1)]

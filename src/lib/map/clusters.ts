@@ -15,24 +15,50 @@ const MOST_LEAVES = 3
 /** Indexes of points that lie together (single linkage), each list in order; lists by their first point. */
 export function clusters(points: readonly LngLat[], limitKm = NEAR_KM): number[][] {
   const found: number[][] = []
-  const isTaken = points.map(() => false)
-  points.forEach((_, first) => {
-    if (isTaken[first]) return
-    isTaken[first] = true
-    const members = [first]
-    // The list grows while it is walked: each new member brings its own neighbours.
-    for (const member of members) {
-      points.forEach((point, index) => {
-        const from = points[member]
-        if (isTaken[index] || !from || distanceKm(from, point) > limitKm) return
-        isTaken[index] = true
-        members.push(index)
-      })
+  const isNear = within(points, limitKm)
+  let left = points.map((_, index) => index)
+  while (left.length > 0) {
+    const members = left.slice(0, 1)
+    const waiting = [...members]
+    left = left.slice(1)
+    // Each new member brings its own neighbours; the last one lies farthest out, and most likely has new ones.
+    for (let member = waiting.pop(); member !== undefined && left.length > 0; member = waiting.pop()) {
+      const [near, far]: [number[], number[]] = [[], []]
+      for (const index of left) (isNear(member, index) ? near : far).push(index)
+      members.push(...near)
+      waiting.push(...near)
+      left = far
     }
     found.push(members.sort((a, b) => a - b))
-  })
+  }
   return found
 }
+
+/**
+ * Whether two points lie at most so far apart, by their indexes. Of thousands most pairs are asked about, so it goes by
+ * the straight line through the globe, and looks closer only near the limit.
+ */
+function within(points: readonly LngLat[], limitKm: number): (a: number, b: number) => boolean {
+  const rad = Math.PI / 180
+  const at = Float64Array.from(
+    points.flatMap(([lng, lat]) => [
+      Math.cos(lat * rad) * Math.cos(lng * rad),
+      Math.cos(lat * rad) * Math.sin(lng * rad),
+      Math.sin(lat * rad)
+    ])
+  )
+  const [near, far] = [Math.cos((limitKm - 1) / RADIUS_KM), Math.cos((limitKm + 1) / RADIUS_KM)]
+  return (a, b) => {
+    let cosine = 0
+    for (let axis = 0; axis < 3; axis++) cosine += (at[3 * a + axis] ?? 0) * (at[3 * b + axis] ?? 0)
+    if (cosine >= near || cosine <= far) return cosine >= near
+    const [from, to] = [points[a], points[b]]
+    return from !== undefined && to !== undefined && distanceKm(from, to) <= limitKm
+  }
+}
+
+/** About that of the globe: `distanceKm` has it to the metre. */
+const RADIUS_KM = 6371
 
 /**
  * Indexes of the points of each leaf, west to east, or north to south where the greater gap is that way; all in

@@ -12,8 +12,8 @@ const TOWNS_FROM = 0.3
 /** What stands for itself, and what is only counted. */
 export interface Merged<P extends Pin> {
   readonly pins: readonly P[]
-  /** rows by index of their country */
-  readonly counts: ReadonlyMap<number, readonly number[]>
+  /** activities by index of their country */
+  readonly counts: ReadonlyMap<number, number>
 }
 
 /** Whether a map is so far away that countries are counted. */
@@ -41,12 +41,12 @@ export function mergedByCountry<P extends Pin>(
   pins: readonly P[],
   isDrawn: (country: number) => boolean
 ): Merged<P> {
-  const counts = new Map<number, number[]>()
+  const counts = new Map<number, number>()
   const left = pins.flatMap((pin): P[] => {
     const country = places[pin.place]?.country ?? -1
     if (!isDrawn(country)) return [pin]
-    if (pin.rows.length > 0) counts.set(country, [...(counts.get(country) ?? []), ...pin.rows])
-    return pin.part === 'none' ? [] : [{ ...pin, rows: [] }]
+    if (pin.count > 0) counts.set(country, (counts.get(country) ?? 0) + pin.count)
+    return pin.part === 'none' ? [] : [{ ...pin, count: 0, rows: [] }]
   })
   return { pins: left, counts }
 }

@@ -21,6 +21,8 @@ export interface PlacedCountry {
   readonly isTownUnnamed: boolean
   /** activities of all its towns, on a map that is too far away for these */
   readonly count: number
+  /** of the circle of that count; 0 where there is none */
+  readonly radiusPx: number
   /** its name has room; a count stands without it too */
   readonly isNamed: boolean
 }
@@ -30,7 +32,9 @@ interface Room {
   readonly bounds: Box
   readonly taken: readonly Box[]
   /** activities that are counted at a country, by its index */
-  readonly byCountry: ReadonlyMap<number, readonly number[]>
+  readonly byCountry: ReadonlyMap<number, number>
+  /** countries that have a count with a name of its own */
+  readonly told: ReadonlySet<number>
 }
 
 /** Offsets tried for the name of a country, px below its point. */
@@ -44,33 +48,36 @@ export function placeCountries(
   room: Room
 ): { readonly country: PlacedCountry; readonly box: Box }[] {
   const parts = partsOf(dataset, view.selected)
+  const most = Math.max(0, ...room.byCountry.values())
+  const radius = (count: number) => radiusOf(count, most)
   const taken = [...room.taken]
   // A count stands in any case: other names keep off its spot.
   const spots = new Map(
-    [...room.byCountry].flatMap(([index, rows]) => {
+    [...room.byCountry].flatMap(([index, count]) => {
       const point = at.countryPoints[dataset.places[index]?.iso ?? '']
-      return point ? [[index, around(standsAt(at.camera, point), radiusOf(rows.length))] as const] : []
+      return point ? [[index, around(standsAt(at.camera, point), radius(count))] as const] : []
     })
   )
   return dataset.places.flatMap((record, index) => {
     const point = record.kind === 'country' && record.iso ? at.countryPoints[record.iso] : undefined
-    if (!point) return []
+    if (!point || room.told.has(index)) return []
     const spot = standsAt(at.camera, point)
     const isTownUnnamed = parts.get(index)?.part === 'party'
-    const count = room.byCountry.get(index)?.length ?? 0
+    const count = room.byCountry.get(index) ?? 0
+    const radiusPx = count === 0 ? 0 : radius(count)
     const halfPx = countryWidth(record.name.text, at) / 2
     const boxAt = (below: number, isNamed: boolean) =>
-      boxOf(spot, { below, halfPx: isNamed ? halfPx : radiusOf(count), count, isNamed, isTownUnnamed })
+      boxOf(spot, { below, halfPx: isNamed ? halfPx : radiusPx, radiusPx, isNamed, isTownUnnamed })
     spots.delete(index)
     const isFree = (box: Box) =>
       isInside(box, room.bounds) && ![...taken, ...spots.values()].some((other) => isTouching(box, other))
     const roomFor = (isNamed: boolean) => COUNTRY_OFFSETS.find((below) => isFree(boxAt(below, isNamed)))
     const named = roomFor(true)
     if (named === undefined && count === 0) return []
-    const [isNamed, belowPx] = [named !== undefined, named ?? roomFor(false) ?? radiusOf(count)]
+    const [isNamed, belowPx] = [named !== undefined, named ?? roomFor(false) ?? radiusPx]
     const box = boxAt(belowPx, isNamed)
     taken.push(box)
-    return [{ country: { place: index, belowPx, isTownUnnamed, count, isNamed }, box }]
+    return [{ country: { place: index, belowPx, isTownUnnamed, count, radiusPx, isNamed }, box }]
   })
 }
 
@@ -79,7 +86,7 @@ export function countryNameBox({ places }: Dataset, index: number, at: MapPlace)
   const [name, point] = [places[index]?.name.text ?? '', at.countryPoints[places[index]?.iso ?? '']]
   if (!point) return []
   const halfPx = countryWidth(name, at) / 2
-  const written = { below: 0, halfPx, count: 0, isNamed: true, isTownUnnamed: false }
+  const written = { below: 0, halfPx, radiusPx: 0, isNamed: true, isTownUnnamed: false }
   return [boxOf(standsAt(at.camera, point), written)]
 }
 
@@ -91,17 +98,17 @@ function countryWidth(name: string, { isSmall }: Pick<MapPlace, 'isSmall'>): num
 interface Written {
   readonly below: number
   readonly halfPx: number
-  readonly count: number
+  readonly radiusPx: number
   readonly isNamed: boolean
   readonly isTownUnnamed: boolean
 }
 
 function boxOf([x, y]: readonly [number, number], written: Written): Box {
-  const { below, halfPx, count, isNamed, isTownUnnamed } = written
+  const { below, halfPx, radiusPx, isNamed, isTownUnnamed } = written
   return {
     left: x - halfPx,
     right: x + halfPx,
-    top: y + below - (count > 0 ? 2 * radiusOf(count) : 0) - (isNamed ? 13 : 0),
+    top: y + below - 2 * radiusPx - (isNamed ? 13 : 0),
     bottom: y + below + (isNamed ? (isTownUnnamed ? 20 : 4) : 0)
   }
 }

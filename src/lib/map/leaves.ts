@@ -66,10 +66,14 @@ export function leavesOf({ places }: Dataset, indexes: readonly number[]): Leaf[
   })
 }
 
+/** Counted rows that the filters leave, whatever the time. */
+export function rowsOfAnyTime(dataset: Dataset, filters: View['filters']): ArrayLike<number> {
+  return match(dataset, { ...HOME, filters }).shown
+}
+
 /** Leaves of the places that the filters leave, whatever the time; of all where they leave none. */
 export function leavesInView(dataset: Dataset, filters: View['filters']): Leaf[] {
-  const view = { ...HOME, filters }
-  const rows = isFiltered(view) ? match(dataset, view).shown : undefined
+  const rows = isFiltered({ ...HOME, filters }) ? rowsOfAnyTime(dataset, filters) : undefined
   const leaves = leavesOf(dataset, [...namedPlaces(dataset, rows)])
   return leaves.some(({ places }) => places.length > 0)
     ? leaves
@@ -93,10 +97,11 @@ export function leafByPlace(
 ): Leaf['id'][] {
   const [only, ...others] = leaves
   if (only && others.length === 0) return places.map(() => only.id)
+  const known = new Map(leaves.flatMap(({ id, places: own }) => own.map((index) => [index, id] as const)))
   return places.map(({ at, iso }, index) => {
-    const own = leaves.find((leaf) => leaf.places.includes(index))
+    const own = known.get(index)
     const point = at ?? countryPoints[iso ?? '']
-    if (own || !point) return own?.id ?? 'main'
+    if (own || !point) return own ?? 'main'
     return nearestLeaf(leaves, point)?.id ?? 'main'
   })
 }

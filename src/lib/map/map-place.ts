@@ -22,3 +22,18 @@ export interface MapPlace {
   /** of a map as small as a phone, which has larger letters */
   readonly isSmall?: boolean
 }
+
+/** A leaf up to here has no room to give away, px. */
+const NARROW_PX = 160
+
+/** Where names may stand. */
+export function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
+  const edge = widthPx < NARROW_PX ? 2 : 6
+  const [top, right] = hasFigures ? [18, 44] : [edge, edge]
+  return {
+    left: -widthPx / 2 + edge,
+    right: widthPx / 2 - right,
+    top: -heightPx / 2 + top,
+    bottom: heightPx / 2 - edge
+  }
+}

@@ -2,13 +2,13 @@
 import type { LngLat } from '$lib/geo/mercator'
 import { widthOf, type Weight } from '$lib/lettering/width'
 import type { Pin } from './pins'
+import { MARKS_SHOWN } from './tally'
 
-/** Marks shown after a name; the others are counted. */
-export const MARKS_SHOWN = 3
+export { MARKS_SHOWN }
 /** Room of one mark after a name, px. */
 export const MARK_PX = 15
-/** Room of the count of further marks, px. */
-const MORE_PX = 30
+/** Room of the count of further marks, up to two digits, and of each digit more, px. */
+const [MORE_PX, DIGIT_PX] = [30, 8]
 /** Height of the date below the host's name, and of its letters, px. */
 export const DATE_PX = 16
 /** Height of a second line of words, px. */
@@ -75,8 +75,19 @@ export function groupWidth(pin: Lettered, isNamed: boolean): number {
 export function lineWidth(pin: Lettered, isNamed: boolean): number {
   const name = isNamed ? widthOf(pin.lettering.text, pin.lettering.sizePx, pin.lettering.weight) : 0
   const marks = marksAt(pin).length
-  const more = pin.rows.length - marks
-  return name + marks * MARK_PX + (marks > 0 && isNamed ? 4 : 0) + (more > 0 && marks > 0 ? MORE_PX : 0)
+  const aside = marks > 0 && isNamed ? 4 : 0
+  return name + marks * MARK_PX + aside + (marks > 0 || isNamed ? moreWidth(pin) : 0)
+}
+
+/** Activities that are counted after the marks: none where words say how many there are. */
+export function moreAt(pin: Pick<Lettered, 'rows' | 'count' | 'short'>): number {
+  return pin.rows.length === 0 && pin.short !== undefined ? 0 : pin.count - marksAt(pin).length
+}
+
+/** Width of the count of further activities; 0 where there are none. */
+export function moreWidth(pin: Pick<Lettered, 'rows' | 'count' | 'short'>): number {
+  const more = moreAt(pin)
+  return more > 0 ? MORE_PX + DIGIT_PX * Math.max(0, String(more).length - 2) : 0
 }
 
 /** Width of the date below a host's name. */
@@ -92,6 +103,6 @@ function secondWidth(pin: Lettered): number {
 }
 
 /** Rows whose marks stand after the name. */
-export function marksAt(pin: Pin): readonly number[] {
+export function marksAt(pin: Pick<Pin, 'rows'>): readonly number[] {
   return pin.rows.slice(0, MARKS_SHOWN)
 }

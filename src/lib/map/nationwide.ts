@@ -4,9 +4,11 @@
  */
 import { standsAt } from '$lib/geo/date-line'
 import { fromPx, pxPerKm, unproject } from '$lib/geo/mercator'
-import { isInside, isTouching, type Box } from '$lib/lettering/place-labels'
+import { BoxField } from '$lib/lettering/box-field'
+import { isInside, type Box } from '$lib/lettering/place-labels'
 import type { Words } from '$lib/locales/words'
 import { KINDS, type Dataset } from '$lib/model/dataset'
+import { radiusOf, type Heap } from './heaps'
 import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
 import type { Pin } from './pins'
 import type { MapPlace } from './map-place'
@@ -22,15 +24,13 @@ export function nationwideLettered(dataset: Dataset, pin: Pin, at: MapPlace, say
   const place = dataset.places[pin.place]
   const point = place?.iso ? at.countryPoints[place.iso] : undefined
   if (!point) return []
-  const [row = -1, ...others] = pin.rows
+  const [row = -1] = pin.rows
   const events = dataset.columns.events[row] ?? 1
-  const isSeminar = others.length === 0 && KINDS[dataset.columns.kind[row] ?? -1] === 'training' && events > 1
+  const isSeminar = pin.count === 1 && KINDS[dataset.columns.kind[row] ?? -1] === 'training' && events > 1
   const text = isSeminar
     ? say('map.seminarsNationwide', { count: events })
-    : say('map.activitiesNationwide', { count: pin.rows.length })
-  const short = isSeminar
-    ? say('count.seminars', { count: events })
-    : say('list.count', { count: pin.rows.length })
+    : say('map.activitiesNationwide', { count: pin.count })
+  const short = isSeminar ? say('count.seminars', { count: events }) : say('list.count', { count: pin.count })
   const lettering = { text, sizePx: lettersOf(at.isSmall).aside, weight: 450 as const }
   return [{ ...pin, at: point, radius: RADIUS_PX, date: null, second: null, short, lettering }]
 }
@@ -51,9 +51,10 @@ export function withinCountry(dataset: Dataset, pin: Lettered, at: MapPlace, roo
   const roomKm = at.countryRooms?.[dataset.places[pin.place]?.iso ?? '']
   if (roomKm === undefined) return null
   const radiusPx = roomKm * pxPerKm(at.camera.worldPx, pin.at[1])
+  const field = { bounds: room.bounds, taken: new BoxField(room.taken) }
   for (const lettered of [inTwoLines(pin), shortened(pin)]) {
     const [widthPx, heightPx] = [groupWidth(lettered, true) + RING_PX, heightOf(lettered, true)]
-    const box = freeBox(standsAt(at.camera, pin.at), radiusPx, { widthPx, heightPx }, room)
+    const box = freeBox(standsAt(at.camera, pin.at), radiusPx, { widthPx, heightPx }, field)
     if (!box) continue
     const spot = [box.left + RING_PX - BESIDE_PX, (box.top + box.bottom) / 2] as const
     return { ...lettered, at: unproject(fromPx(at.camera, spot)) }
@@ -74,12 +75,42 @@ function shortened(pin: Lettered): Lettered {
   return { ...pin, lettering: { ...pin.lettering, text: pin.short ?? pin.lettering.text } }
 }
 
+/** How far from its point the count of a country may stand where nothing else is known, px. */
+const NEAR_PX = 60
+
+/** On a crowded map activities of a whole country are a count, where that is free: within it, at best. */
+export function wideHeaps(
+  dataset: Dataset,
+  wide: readonly Pin[],
+  at: MapPlace,
+  { bounds, taken }: Room
+): readonly Heap[] {
+  const field = new BoxField(taken)
+  const most = wide.reduce((largest, { count }) => Math.max(largest, count), 0)
+  return wide
+    .toSorted((a, b) => b.count - a.count || a.place - b.place)
+    .flatMap(({ place, count }): Heap[] => {
+      const iso = dataset.places[place]?.iso ?? ''
+      const point = at.countryPoints[iso]
+      if (!point) return []
+      const radiusPx = radiusOf(count, most)
+      const middle = standsAt(at.camera, point)
+      const roomPx = (at.countryRooms?.[iso] ?? 0) * pxPerKm(at.camera.worldPx, point[1])
+      const size = { widthPx: 2 * radiusPx, heightPx: 2 * radiusPx }
+      const reachPx = Math.max(roomPx, NEAR_PX)
+      const box = freeBox(middle, reachPx, size, { bounds, taken: field })
+      if (box) field.add(box)
+      const [x, y] = box ? [(box.left + box.right) / 2, (box.top + box.bottom) / 2] : middle
+      return [{ place, x, y, places: [place], others: 0, count, radiusPx, isWide: true }]
+    })
+}
+
 /** The free box within a circle whose middle is nearest to that of the circle, a little below it first. */
 function freeBox(
   [x, y]: readonly [number, number],
   radiusPx: number,
   { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number },
-  { bounds, taken }: Room
+  { bounds, taken }: { readonly bounds: Box; readonly taken: BoxField }
 ): Box | null {
   const farthestPx = radiusPx - Math.hypot(widthPx, heightPx) / 2
   if (farthestPx < 0) return null
@@ -95,6 +126,6 @@ function freeBox(
     const [left, top] = [Math.round(x + dx - widthPx / 2), Math.round(y + dy - heightPx / 2)]
     return { left, top, right: left + widthPx, bottom: top + heightPx }
   })
-  const isFree = (box: Box) => isInside(box, bounds) && !taken.some((other) => isTouching(box, other))
+  const isFree = (box: Box) => isInside(box, bounds) && !taken.isTouched(box)
   return boxes.find(isFree) ?? null
 }

@@ -8,14 +8,15 @@ import { placeClear } from '$lib/lettering/place-clear'
 import type { Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { arcBoxes } from './arcs'
-import { countBadges, type CountOnMap } from './count-badges'
+import { countBadges, nameHeaps, type CountOnMap } from './count-badges'
 import { countryNameBox, placeCountries, type PlacedCountry } from './country-names'
 import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
-import type { MapPlace } from './map-place'
-import { withinCountry } from './nationwide'
+import { boundsOf, type MapPlace } from './map-place'
+import type { Heap } from './heaps'
+import { wideHeaps, withinCountry } from './nationwide'
 import { orientation, type SceneSea, type SceneTown } from './orientation'
 import type { MapView, Pin } from './pins'
-import { wantedOn } from './wanted'
+import { wantedOn, type Wanted } from './wanted'
 import {
   boxAt,
   placeLabels,
@@ -45,11 +46,13 @@ export interface Placement {
 
 /** Sides of all names: of places, of activities that name only a country, and of the countries. */
 export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words): Placement {
-  const { pins: wanted, byCountry, heaps } = wantedOn(dataset, view, at, say)
+  const all = wantedOn(dataset, view, at, say)
+  const { pins: wanted, byCountry, heaps: near } = all
+  const { bounds, circles, wide } = circlesOn(dataset, all, at)
   const room = {
     camera: at.camera,
-    bounds: boundsOf(at),
-    taken: [...at.obstacles, ...heaps.map(({ x, y, radiusPx }) => around([x, y], radiusPx))],
+    bounds,
+    taken: [...at.obstacles, ...circles],
     ways: arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
   }
   const isWide = ({ place: index }: Lettered) =>
@@ -59,8 +62,12 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     room
   )
   const placed = [...byDots, ...placeWithin(dataset, wanted.filter(isWide), at, roomBeside(byDots, room))]
-  const { bounds, taken, ways } = roomBeside(placed, room)
-  const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry })
+  const beside = roomBeside(placed, room)
+  const { ways } = beside
+  const { names, boxes } = nameHeaps(dataset, near, at, { bounds, taken: [...beside.taken, ...ways], say })
+  const taken = [...beside.taken, ...boxes]
+  const told = new Set(near.map(({ place: index }) => index))
+  const named = placeCountries(dataset, view, at, { taken: [...taken, ...ways], bounds, byCountry, told })
   const standing = {
     camera: at.camera,
     lang: dataset.site.lang,
@@ -71,8 +78,18 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     letters: lettersOf(at.isSmall)
   }
   const countries = named.map(({ country }) => country)
-  const counts = countBadges(dataset, { countries, heaps }, at, say)
+  const counts = countBadges(dataset, { countries, heaps: [...near, ...wide], names }, at, say)
   return { pins: placed, countries, counts, ...orientation(standing) }
+}
+
+/** Circles of counts, which names keep off; those of whole countries stand where the others leave room. */
+function circlesOn(dataset: Dataset, { pins: alone, heaps, wide }: Wanted, at: MapPlace) {
+  const circleOf = ({ x, y, radiusPx }: Heap) => around([x, y], radiusPx)
+  const bounds = boundsOf(at)
+  const near = heaps.map(circleOf)
+  const dots = alone.map((pin) => around(standsAt(at.camera, pin.at), pin.radius))
+  const placed = wideHeaps(dataset, wide, at, { bounds, taken: [...at.obstacles, ...near, ...dots] })
+  return { bounds, circles: [...near, ...placed.map(circleOf)], wide: placed }
 }
 
 /** What is free to write on. */
@@ -86,7 +103,7 @@ interface Room {
 
 /** Names around their dots: those of places where something takes place first, as long as any other gives way. */
 function placeNames(pins: readonly Lettered[], room: Room): Placed[] {
-  const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.rows.length === 0
+  const isQuiet = (pin: Lettered) => pin.part === 'none' && pin.count === 0
   const [busy, quiet] = [pins.filter((pin) => !isQuiet(pin)), pins.filter(isQuiet)]
   const dots = quiet.map((pin) => around(standsAt(room.camera, pin.at), pin.radius))
   const dated = busy.map((pin) => (hasRoomForDate(pin, pins, room) ? pin : { ...pin, date: null }))
@@ -196,21 +213,6 @@ function spotOf({ places }: Dataset, index: number, at: MapPlace): readonly [num
   return point && at.holds(index) ? standsAt(at.camera, point) : null
 }
 
-/** A leaf up to here has no room to give away, px. */
-const NARROW_PX = 160
-
-/** Where names may stand. */
-function boundsOf({ widthPx, heightPx, hasFigures = false }: MapPlace): Box {
-  const edge = widthPx < NARROW_PX ? 2 : 6
-  const [top, right] = hasFigures ? [18, 44] : [edge, edge]
-  return {
-    left: -widthPx / 2 + edge,
-    right: widthPx / 2 - right,
-    top: -heightPx / 2 + top,
-    bottom: heightPx / 2 - edge
-  }
-}
-
 function around([x, y]: readonly [number, number], radius: number): Box {
   return { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
 }
@@ -221,7 +223,7 @@ function key(pin: Pin): string {
 
 function wish(pin: Lettered, camera: Camera, isNamed: boolean): Wish {
   const [x, y] = standsAt(camera, pin.at)
-  const rank = { host: 0, chosen: 0, party: 1, none: pin.rows.length > 0 ? 2 : 3 }[pin.part]
+  const rank = { host: 0, chosen: 0, party: 1, none: pin.count > 0 ? 2 : 3 }[pin.part]
   return {
     id: key(pin),
     x,

@@ -17,6 +17,8 @@ import {
   lineWidth,
   MARK_PX,
   marksAt,
+  moreAt,
+  moreWidth,
   SECOND_PX,
   type Letters
 } from './name-room'
@@ -33,7 +35,7 @@ export interface SceneMark {
 }
 
 /** A place or a country-wide group with its name and marks. */
-export interface ScenePin extends Omit<Placed, 'at' | 'date' | 'second' | 'short'> {
+export interface ScenePin extends Omit<Placed, 'at' | 'date' | 'second'> {
   /** the dot, px from the middle of the leaf */
   readonly x: number
   readonly y: number
@@ -119,7 +121,7 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const { date, isNamed } = pin
   const { text, sizePx, weight } = pin.lettering
   const rows = marksAt(pin)
-  const moreCount = pin.rows.length - rows.length
+  const moreCount = rows.length > 0 || isNamed ? moreAt(pin) : 0
   const [widthPx, heightPx] = [groupWidth(pin, isNamed), heightOf(pin, isNamed)]
   const box = boxAt({ ...pin, id: '', x: 0, y: 0, widthPx, heightPx, rank: 0, always: true }, pin.side)
   const hasDate = date !== null && isNamed
@@ -131,6 +133,7 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
   const lineLeft = aligned(box, lineWidth(pin, isNamed), pin.side)
   const nameWidth = isNamed ? widthOf(text, sizePx, weight) + 4 : 0
   const marksLeft = lineLeft + (isMarkFirst ? 0 : nameWidth) + ringAside(rows, selected, isMarkFirst)
+  const moreLeft = lineLeft + lineWidth(pin, isNamed) - moreWidth(pin) + 2
   const textY = middle + sizePx * 0.34
   const textX = round(lineLeft + (isMarkFirst ? rows.length * MARK_PX + 4 : 0))
   const secondX = isMarkFirst ? textX : aligned(box, widthOf(second ?? '', sizePx, weight), pin.side)
@@ -145,10 +148,7 @@ function scenePin({ places }: Dataset, pin: Placed, selected: number, camera: Ca
       : null,
     second: second === null ? null : { text: second, x: round(secondX), y: round(textY + SECOND_PX) },
     marks: marksFrom(rows, selected, [marksLeft, middle]),
-    more:
-      moreCount > 0
-        ? { count: moreCount, x: round(lineLeft + lineWidth(pin, isNamed) - 28), y: round(middle + 4.5) }
-        : null,
+    more: moreCount > 0 ? { count: moreCount, x: round(moreLeft), y: round(middle + 4.5) } : null,
     isNationwide
   }
 }

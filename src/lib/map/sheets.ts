@@ -6,12 +6,12 @@ import type { Camera } from '$lib/geo/mercator'
 import type { Box } from '$lib/lettering/place-labels'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
+import { drawnScene } from './drawn-scene'
 import type { CountryGround } from './ground'
 import { frames, gapsKm, leafByPlace, pleatFrames, type Frame, type Leaf } from './leaves'
 import type { MapView } from './pins'
-import { place } from './placement'
 import { leavesAtHome, sightOf, type Breakpoint, type SetLeaf } from './presets'
-import { scene, type Scene } from './scene'
+import type { Scene } from './scene'
 
 /** A leaf with its room, where it looks, and what stands on it. */
 export interface SheetLeaf extends SetLeaf {
@@ -56,7 +56,7 @@ export function drawnSheets(
     // The page of one thing names its towns from however far: nothing there brings them nearer.
     const isFar = sight.isFar && !mapView.dots
     const at = { ...part, countryPoints, countryRooms, holds, ...sight, obstacles, isFar }
-    return scene(dataset, mapView, at, place(dataset, mapView, at, say))
+    return drawnScene(dataset, mapView, at, say)
   }
   return sizes.map((sheet) => {
     const standing = frames(leaves, sheet)

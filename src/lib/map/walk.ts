@@ -31,6 +31,12 @@ export function nearestItem(items: readonly Item[], from: Item, key: string): It
   return best?.item ?? null
 }
 
+/** Where an arrow key leads from an item, by its key; null where there is nothing, or no such item. */
+export function nextItem(items: readonly Item[], at: string, key: string): Item | null {
+  const from = items.find((item) => item.key === at)
+  return from ? nearestItem(items, from, key) : null
+}
+
 /** Which way an arrow key leads, right and down; nowhere for another key. */
 export function directionOf(key: string): readonly [number, number] {
   return DIRECTIONS[key] ?? [0, 0]

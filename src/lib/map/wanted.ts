@@ -2,22 +2,25 @@
  * Knows what a leaf has to name, and how it is lettered: its places, activities of whole countries, and counts of
  * what is too small or stands too near together. Knows nothing of where names stand.
  */
+import { standsAt } from '$lib/geo/date-line'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { shortDateWords } from '$lib/view/activity-words'
 import { mergedByCountry } from './country-counts'
-import { gathered, type Heap } from './heaps'
+import { gathered, heapsOfCountries, type Heap } from './heaps'
 import { lettersOf, type Lettered } from './name-room'
 import { nationwideLettered } from './nationwide'
 import type { MapPlace } from './map-place'
-import { nationwide, pins, type MapView, type Pin } from './pins'
+import { isCrowded, nationwide, pins, type MapView, type Pin } from './pins'
 
 /** What stands on a leaf. */
 export interface Wanted {
   readonly pins: readonly Lettered[]
-  /** rows by index of the country that tells them as a count */
-  readonly byCountry: ReadonlyMap<number, readonly number[]>
+  /** activities by index of the country that tells them as a count */
+  readonly byCountry: ReadonlyMap<number, number>
   readonly heaps: readonly Heap[]
+  /** activities of whole countries that are a count, too */
+  readonly wide: readonly Pin[]
 }
 
 /** What a leaf has to name: places and activities of a country, or counts of them. */
@@ -28,13 +31,23 @@ export function wantedOn(dataset: Dataset, view: MapView, at: MapPlace, say: Wor
     ...some.map((pin) => lettered(dataset, pin, view, { at, say })),
     ...others.flatMap((pin) => nationwideLettered(dataset, pin, at, say))
   ]
+  const nothing = { byCountry: new Map<number, number>(), heaps: [], wide: [] }
   if (!at.isFar) {
+    if (!isCrowded(dataset, view)) return { ...nothing, pins: letteredAll(towns, wide) }
     const { pins: near, heaps } = gathered(dataset, towns, at)
-    return { pins: letteredAll(near, wide), byCountry: new Map(), heaps }
+    return { ...nothing, pins: letteredAll(near, []), heaps, wide }
   }
   const isDrawn = (index: number) => at.countryPoints[dataset.places[index]?.iso ?? ''] !== undefined
-  const merged = mergedByCountry(dataset, letteredAll(towns, wide), isDrawn)
-  return { pins: merged.pins, byCountry: merged.counts, heaps: [] }
+  const merged = mergedByCountry(dataset, [...towns, ...wide.filter(({ place }) => isDrawn(place))], isDrawn)
+  const isTown = ({ place }: Pin) => Boolean(dataset.places[place]?.at)
+  const [left, others] = [merged.pins.filter(isTown), merged.pins.filter((pin) => !isTown(pin))]
+  const own = { ...nothing, pins: letteredAll(left, others) }
+  if (!isCrowded(dataset, view)) return { ...own, byCountry: merged.counts }
+  const spotAt = (country: number) => {
+    const point = at.countryPoints[dataset.places[country]?.iso ?? '']
+    return point ? standsAt(at.camera, point) : null
+  }
+  return { ...own, heaps: heapsOfCountries(dataset, merged.counts, spotAt) }
 }
 
 interface Saying {

@@ -60,6 +60,7 @@ interface Origin {
 
 /** What is gathered while files are read. */
 interface Draft {
+  readonly areSound: boolean
   readonly problems: Problem[]
   readonly origins: Map<object, Origin>
   readonly broken: Map<string, ListName>
@@ -80,10 +81,11 @@ export function isDeckFile(name: string): boolean {
   return /^decks\/[^/]+\.json$/.test(name)
 }
 
-/** Reads all files and finds every fault of form in them at once; never throws. */
-export function readFiles(files: readonly DataFile[]): Reading {
+/** Reads all files and finds every fault of form in them at once; never throws. Sound files are known to be JSON. */
+export function readFiles(files: readonly DataFile[], areSound = false): Reading {
   const lists = { sources: [], programmes: [], projects: [], organisations: [], places: [], activities: [] }
-  const draft: Draft = { problems: [], origins: new Map(), broken: new Map(), sites: [], decks: [], lists }
+  const found = { problems: [], sites: [], decks: [], lists }
+  const draft: Draft = { ...found, areSound, origins: new Map(), broken: new Map() }
   const dataFiles = files.filter(({ name }) => isDataFile(name))
   for (const file of dataFiles) readFile(draft, file)
   for (const file of files.filter(({ name }) => isDeckFile(name))) readDeck(draft, file)
@@ -118,9 +120,9 @@ function finish({ problems, origins, broken, decks }: Draft, wellFormed: Records
 
 /** A file as JSON, with where its values stand; null where it is none. */
 function parse(draft: Draft, { name, text: raw }: DataFile) {
-  // A byte order mark is no JSON, and some editors write one.
+  // Some editors write a byte order mark, which is no JSON.
   const text = raw.replace(/^\uFEFF/, '')
-  const faults = checkSyntax(name, text)
+  const faults = draft.areSound ? [] : checkSyntax(name, text)
   draft.problems.push(...faults)
   if (faults.some(({ rule }) => rule === 'invalid-json')) return null
   const value: unknown = JSON.parse(text)
@@ -186,12 +188,7 @@ function readList<T extends object>(
   })
 }
 
-function accept<T extends object>(
-  draft: Draft,
-  schema: z.ZodType<T>,
-  value: unknown,
-  origin: Origin
-): T | null {
+function accept<T extends object>(draft: Draft, schema: z.ZodType<T>, value: unknown, origin: Origin) {
   const record = report(draft, schema, value, origin)
   if (record !== null) draft.origins.set(record, origin)
   return record

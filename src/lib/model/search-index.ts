@@ -13,6 +13,7 @@ const NAMES = ['name', 'title', 'short']
 /** All that can be found, as the page loads it when the search is opened. */
 export function searchIndex(records: Records): SearchEntry[] {
   const gazetteer = gazetteerOf(records)
+  const firstProject = firstProjects(records)
   const pinOfParty = (id: string) => {
     const place = placeOfParty(gazetteer, id)
     return place === null ? null : pinOf(gazetteer, place)
@@ -32,7 +33,7 @@ export function searchIndex(records: Records): SearchEntry[] {
       ...entryOf(record, record.name),
       kind: 'organisation' as const,
       place: pinOfParty(record.id),
-      project: projectOfParty(records, record.id)
+      project: firstProject.get(record.id) ?? null
     })),
     ...records.activities.map((record) => ({
       ...entryOf(record, record.title),
@@ -53,11 +54,17 @@ function entryOf(record: AnyRecord, names: Text, forms: readonly string[] = []):
   return { id: record.id, names, forms: [...more], place: null, project: null }
 }
 
-/** The first project that an organisation carries or takes part in; null for none. */
-function projectOfParty({ projects, activities }: Records, id: string): string | null {
-  const carried = projects.find(({ lead, partners = [] }) => lead === id || partners.includes(id))
-  const joined = activities.find(({ hosts = [], participants = [] }) =>
-    [...hosts, ...participants].includes(id)
-  )
-  return carried?.id ?? joined?.project ?? null
+/** The first project that each organisation carries, else the first in which it takes part. */
+function firstProjects({ projects, activities }: Records): ReadonlyMap<string, string> {
+  const first = new Map<string, string>()
+  const add = (parties: readonly string[], project: string) => {
+    for (const party of parties) if (!first.has(party)) first.set(party, project)
+  }
+  for (const { id, lead, partners = [] } of projects)
+    add(lead === undefined ? partners : [lead, ...partners], id)
+  for (const { project, hosts = [], participants = [] } of activities) {
+    add(hosts, project)
+    add(participants, project)
+  }
+  return first
 }

@@ -1,5 +1,5 @@
 /** Knows where a tooltip stands beside what it is about, and what that is; knows nothing of how it is drawn. */
-import { namedPlaces } from '$lib/map/pins'
+import { rowsNaming } from '$lib/map/pins'
 import type { Dataset } from '$lib/model/dataset'
 import type { SearchEntry } from '$lib/model/search'
 
@@ -50,7 +50,7 @@ export function standBeside(
  */
 export function subjectOf(
   dataset: Dataset,
-  shown: readonly number[],
+  shown: ArrayLike<number>,
   given: {
     readonly row: string | undefined
     readonly count: string | undefined
@@ -64,7 +64,7 @@ export function subjectOf(
   }
   const place = given.key?.startsWith('p') ? Number(given.key.slice(1)) : -1
   if (!dataset.places[place]) return null
-  return { kind: 'place', place, count: shown.filter((row) => namedPlaces(dataset, [row]).has(place)).length }
+  return { kind: 'place', place, count: rowsNaming(dataset, shown, place).length }
 }
 
 /** Names of a place in other languages than the one it is shown in, each said once. */

@@ -9,6 +9,7 @@ import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import type { Point } from '$lib/map/arc'
 import { arcBoxes, arcs, type SceneArc } from '$lib/map/arcs'
+import { drawnScene } from '$lib/map/drawn-scene'
 import {
   columns,
   frames,
@@ -17,6 +18,7 @@ import {
   leavesInView,
   nearestLeaf,
   pleatFrames,
+  rowsOfAnyTime,
   shiftOf,
   wholeOf,
   type Frame,
@@ -26,9 +28,8 @@ import {
 import type { CountryGround } from '$lib/map/ground'
 import type { MapPlace } from '$lib/map/map-place'
 import type { MapView } from '$lib/map/pins'
-import { place } from '$lib/map/placement'
 import { leavesAtHome, sightOf, type SetLeaf } from '$lib/map/presets'
-import { scene, type Scene } from '$lib/map/scene'
+import type { Scene } from '$lib/map/scene'
 import type { View } from '$lib/view/view'
 
 /** The map of a picture. */
@@ -71,7 +72,8 @@ export function pictureMap(dataset: Dataset, options: PictureMapOptions): Pictur
   const leaves = view.isFolded ? all : [wholeOf(all)]
   const [sidePx, pleatPx] = widthPx < 1000 ? [150, 22] : [204, 26]
   const sheet: Sheet = { widthPx, heightPx, sidePx, pleatPx, isStill: true }
-  return sheetMap(dataset, { ...options, leaves, sheet, cameras: view.cameras })
+  const shows = { ...options.shows, ofAnyTime: rowsOfAnyTime(dataset, view.filters) }
+  return sheetMap(dataset, { ...options, shows, leaves, sheet, cameras: view.cameras })
 }
 
 /** Draws a map of given leaves on a sheet of a size of its own. */
@@ -104,7 +106,7 @@ export function sheetMap(dataset: Dataset, options: SheetMapOptions): PictureMap
       // What is about one thing names its towns from however far: nothing there brings them nearer.
       isFar: sight.isFar && !shows.dots
     }
-    const own = scene(dataset, shows, at, place(dataset, shows, at, say))
+    const own = drawnScene(dataset, shows, at, say)
     return frame ? [{ ...part, frame, id: part.leaf.id, scene: own }] : []
   })
   const gaps = gapsKm(parts)

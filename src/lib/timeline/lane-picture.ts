@@ -51,7 +51,7 @@ export interface LanePictureOptions {
   readonly paintedPx: number
   readonly hues: readonly Hue[]
   /** rows that are drawn paler */
-  readonly faint: ReadonlySet<number> | null
+  readonly faint: Pick<ReadonlySet<number>, 'has'> | null
   /** rows whose marks are drawn one by one over the picture */
   readonly live: readonly number[]
   readonly nameOf: (row: number) => MarkName

@@ -30,29 +30,35 @@ function findExtent(dataset: Dataset): TimeWindow | null {
 
 /** Whole months that hold the dates of some rows and the time of their projects; null without any date. */
 export function extentOfRows({ columns, projects }: Dataset, rows: readonly number[]): TimeWindow | null {
-  const own = rows.map((row) => ({ start: columns.start[row] ?? NO_DAY, days: columns.days[row] ?? 0 }))
-  const dated = own.filter(({ start }) => start !== NO_DAY)
-  if (dated.length === 0) return null
-  const around = [...new Set(rows.map((row) => columns.project[row] ?? -1))].flatMap(
-    (project) => projects[project]?.period ?? []
-  )
-  const spans = [...dated, ...around]
-  const last = spans.map(({ start, days }) => start + Math.max(days, 1) - 1)
-  return {
-    from: firstDayOf(monthOf(Math.min(...spans.map(({ start }) => start)))),
-    to: lastDayOf(monthOf(Math.max(...last)))
+  let from = Infinity
+  let to = -Infinity
+  const widen = (start: number, days: number) => {
+    from = Math.min(from, start)
+    to = Math.max(to, start + Math.max(days, 1) - 1)
   }
+  const around = new Set<number>()
+  for (const row of rows) {
+    around.add(columns.project[row] ?? -1)
+    const start = columns.start[row] ?? NO_DAY
+    if (start !== NO_DAY) widen(start, columns.days[row] ?? 0)
+  }
+  if (from > to) return null
+  for (const project of around) {
+    const { period } = projects[project] ?? {}
+    if (period) widen(period.start, period.days)
+  }
+  return { from: firstDayOf(monthOf(from)), to: lastDayOf(monthOf(to)) }
 }
 
 /** The extent, widened to the year since which a context (no activity of its own) has been going on. */
 export function overviewOf(dataset: Dataset, extent: TimeWindow): TimeWindow {
   const { columns } = dataset
-  let from = extent.from
+  let first = extent.from
   for (let row = 0; row < columns.size; row++) {
     const start = columns.start[row] ?? NO_DAY
-    if (start !== NO_DAY) from = Math.min(from, dayOf(dateOf(start).year, 1, 1))
+    if (start !== NO_DAY) first = Math.min(first, start)
   }
-  return { from, to: extent.to }
+  return { from: Math.min(extent.from, dayOf(dateOf(first).year, 1, 1)), to: extent.to }
 }
 
 /** A window of at least MIN_WINDOW_DAYS within `bounds`; null where it holds all of them. */

@@ -3,7 +3,7 @@
  * them; knows nothing of pixels. Folds come from what the filters leave, never from the window: else scrolling
  * would fold and unfold.
  */
-import { FLAG, NO_DAY, type Dataset } from '$lib/model/dataset'
+import { FLAG, NO_DAY, type Columns, type Dataset, type Period } from '$lib/model/dataset'
 import { perDataset } from '$lib/model/per-dataset'
 import { dateOf } from '$lib/time/day'
 import { monthOf } from '$lib/time/month'
@@ -20,10 +20,13 @@ export interface Fold {
 }
 
 /** Indexes of the projects that counted activities belong to. */
-export const activeProjects = perDataset(
-  ({ columns }): ReadonlySet<number> =>
-    new Set(columns.project.filter((_, row) => (columns.flags[row] ?? 0) & FLAG.counted))
-)
+export const activeProjects = perDataset(({ columns }): ReadonlySet<number> => {
+  const active = new Set<number>()
+  for (let row = 0; row < columns.size; row++) {
+    if ((columns.flags[row] ?? 0) & FLAG.counted) active.add(columns.project[row] ?? 0)
+  }
+  return active
+})
 
 /**
  * Spans without a dated activity of `rows` and without a running project, sorted and apart. A project runs as
@@ -31,24 +34,56 @@ export const activeProjects = perDataset(
  */
 export function foldsOf(dataset: Dataset, rows: readonly number[]): readonly Fold[] {
   const { columns, projects } = dataset
-  const projectOf = (row: number) => columns.project[row] ?? 0
-  const shown = new Set(rows.map(projectOf))
-  if (shown.size < 2) return []
+  const shown = new Uint8Array(projects.length)
+  for (let index = 0; index < rows.length; index++) shown[columns.project[rows[index] ?? 0] ?? 0] = 1
+  if (shown.reduce((sum, is) => sum + is, 0) < 2) return []
   const acting = activeProjects(dataset)
   const running = projects.flatMap(({ period }, index) =>
-    period && (shown.has(index) || !acting.has(index)) ? [period] : []
+    period && (shown[index] === 1 || !acting.has(index)) ? [period] : []
   )
-  const dated = rows
-    .map((row) => ({ start: columns.start[row] ?? NO_DAY, days: columns.days[row] ?? 0 }))
-    .filter(({ start }) => start !== NO_DAY)
-  const busy = [...running, ...dated].sort((a, b) => a.start - b.start)
+  return gapsBetween(
+    running.sort((a, b) => a.start - b.start),
+    columns,
+    rows
+  )
+}
+
+type Span = Pick<Period, 'start' | 'days'>
+
+/** Long spans in which nothing of either list is; both are walked together, each in the order of its starts. */
+function gapsBetween(running: readonly Span[], columns: Columns, rows: readonly number[]): Fold[] {
   const folds: Fold[] = []
-  let end = busy[0]?.start ?? 0
-  for (const { start, days } of busy) {
-    if (monthsOf({ from: end, to: start }) >= FOLD_MONTHS) folds.push({ from: end, to: start })
+  let end = -Infinity
+  const pass = (start: number, days: number) => {
+    // Months are counted only where there are days enough for them, and something before them.
+    if (
+      end !== -Infinity &&
+      start - end >= FOLD_MONTHS * 28 &&
+      monthsOf({ from: end, to: start }) >= FOLD_MONTHS
+    )
+      folds.push({ from: end, to: start })
     end = Math.max(end, days === 0 ? Infinity : start + days)
   }
+  let next = 0
+  const sorted = inOrder(rows)
+  for (let index = 0; index < sorted.length; index++) {
+    const row = sorted[index] ?? 0
+    const start = columns.start[row] ?? NO_DAY
+    if (start === NO_DAY) continue
+    for (let span = running[next]; span && span.start <= start; span = running[++next])
+      pass(span.start, span.days)
+    pass(start, columns.days[row] ?? 0)
+  }
+  for (let span = running[next]; span; span = running[++next]) pass(span.start, span.days)
   return folds
+}
+
+/** The rows from first to last, as the columns have them. */
+function inOrder(rows: readonly number[]): readonly number[] {
+  for (let index = 1; index < rows.length; index++) {
+    if ((rows[index - 1] ?? 0) > (rows[index] ?? 0)) return rows.toSorted((a, b) => a - b)
+  }
+  return rows
 }
 
 /** Whole months of a fold, as a calendar counts them: 45 from 1 March 2020 up to 1 December 2023. */

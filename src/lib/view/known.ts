@@ -2,11 +2,11 @@
 import type { Dataset } from '$lib/model/dataset'
 import { perDataset } from '$lib/model/per-dataset'
 import type { Known } from './address'
-import { facetOptions } from './match'
+import { facetIds } from './facets'
 
 /** Values of each filter and all activities of the data. */
 export function knownOf(dataset: Dataset): Known {
-  const values = (facet: Parameters<typeof facetOptions>[1]) => new Set(facetOptions(dataset, facet))
+  const values = (facet: Parameters<typeof facetIds>[1]) => new Set(facetIds(dataset, facet))
   return {
     values: {
       project: values('project'),

@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '$lib/model/dataset'
 import type { Party } from '$lib/model/details'
-import { facetOptions } from './match'
+import { facetIds } from './facets'
 
 /** Lists of things that have pages, as their part of the address. */
 export const PAGE_LISTS = ['activities', 'projects', 'places', 'organisations', 'sources'] as const
@@ -26,7 +26,7 @@ export interface Paths {
 export function createPaths(dataset: Dataset, home: string): Paths {
   const { places } = dataset
   const ids = new Set(places.map(({ id }) => id))
-  const named = new Set(facetOptions(dataset, 'place'))
+  const named = new Set(facetIds(dataset, 'place'))
   const path = (list: PageList, id?: string) => {
     if (id === undefined) return `${home}${list}/`
     const hasPage = list !== 'activities' || dataset.site.hasActivityPages

@@ -22,6 +22,13 @@ export interface Step {
   readonly row: number | null
 }
 
+/** Some of the steps. */
+export interface Steps extends Iterable<number> {
+  readonly size: number
+  /** a row that is shown is one of them */
+  readonly has: (row: number) => boolean
+}
+
 /** The way from one step to the next. */
 export interface Journey {
   readonly from: number
@@ -35,7 +42,9 @@ export const RESTING: Play = { dueMs: null, paceMs: 2400 }
 
 /** Rows that play goes through: those shown that have a date, in order. */
 export function stepsOf({ columns }: Dataset, shown: readonly number[]): number[] {
-  return shown.filter((row) => columns.start[row] !== NO_DAY)
+  const steps: number[] = []
+  for (const row of shown) if (columns.start[row] !== NO_DAY) steps.push(row)
+  return steps
 }
 
 /** Goes on after `row` at once; from the last one, or from one that is no step, it begins anew. */
@@ -75,10 +84,15 @@ export function isInterrupted(played: View, now: View): boolean {
   return !isSameView(played, { ...now, cameras: played.cameras, isFolded: played.isFolded })
 }
 
-/** Steps that come after `row`; none where it is no step. */
-export function stepsAfter(steps: readonly number[], row: number): ReadonlySet<number> {
-  const at = steps.indexOf(row)
-  return new Set(at < 0 ? [] : steps.slice(at + 1))
+/** Steps that come after `row`, without a list of them; none where it is no step. */
+export function stepsAfter(steps: readonly number[], row: number): Steps {
+  const after = steps.includes(row) ? steps.indexOf(row) + 1 : steps.length
+  const last = steps.at(-1) ?? -1
+  return {
+    size: steps.length - after,
+    has: (each) => after < steps.length && each > row && each <= last,
+    [Symbol.iterator]: () => steps.slice(after).values()
+  }
 }
 
 function goTo(play: Play, steps: readonly number[], at: number, nowMs: number): Step {

@@ -7,12 +7,13 @@
 import type { Camera } from '$lib/geo/mercator'
 import type { Dataset } from '$lib/model/dataset'
 import { clampWindow, extentOf } from './extent'
+import { failuresOf } from './failures'
 import { foldsOf, withOpenDays } from './folds'
 import { hues } from './hues'
 import { rowOf } from './known'
 import { createLiveView } from './live-view.svelte'
-import { match } from './match'
-import type { Journey } from './play'
+import { matchTime } from './match'
+import type { Journey, Steps } from './play'
 import {
   HOME,
   isFiltered,
@@ -26,7 +27,17 @@ import {
 
 /** Who changes the view. */
 export type ViewSource =
-  'map' | 'timeline' | 'overview' | 'list' | 'details' | 'filters' | 'keys' | 'search' | 'play' | 'address'
+  | 'map'
+  | 'timeline'
+  | 'overview'
+  | 'list'
+  | 'details'
+  | 'filters'
+  | 'keys'
+  | 'search'
+  | 'play'
+  | 'host'
+  | 'address'
 
 /** A view with who set it, and whether the visitor acted on purpose (`push`) or in passing (`replace`). */
 export interface Entry {
@@ -41,19 +52,23 @@ export class ViewState {
   readonly #live = createLiveView()
   #hover = $state.raw<{ row: number; source: ViewSource } | null>(null)
   /** rows that are drawn faint, as play has yet to come to them */
-  faint = $state.raw<ReadonlySet<number> | null>(null)
+  faint = $state.raw<Steps | null>(null)
   /** the way that play is on, for the playhead; null: it rests */
   journey = $state.raw<Journey | null>(null)
 
   /** all time; null where nothing has a date */
   readonly extent: TimeWindow | null
   readonly #filtered = $derived.by<View>(() => ({ ...HOME, filters: this.filters }))
-  readonly match = $derived.by(() => {
-    const { time, within } = this.current
-    return match(this.dataset, { ...this.#filtered, time, within })
+  /** which filters each row fails, whatever the time and the map */
+  readonly #unfit = $derived.by(() => failuresOf(this.dataset, this.#filtered))
+  /** which filters each row fails, and whether the map shows it, whatever the time */
+  readonly failures = $derived.by(() => {
+    const { within } = this.current
+    return within ? failuresOf(this.dataset, { filters: this.filters, within }) : this.#unfit
   })
+  readonly match = $derived.by(() => matchTime(this.dataset, this.failures, this.current.time))
   /** spans of time that can be folded away, whatever the window */
-  readonly folds = $derived.by(() => foldsOf(this.dataset, match(this.dataset, this.#filtered).shown))
+  readonly folds = $derived.by(() => foldsOf(this.dataset, matchTime(this.dataset, this.#unfit, null).shown))
   readonly hues = $derived.by(() => hues(this.dataset, this.#filtered))
   /** row of the selected activity, −1 for none */
   readonly selected = $derived.by(() => this.rowOf(this.current.activity))
@@ -138,7 +153,7 @@ export class ViewState {
 
   /** Looks at a time; null is all of it. */
   lookAt(time: TimeWindow | null, source: ViewSource, how: Entry['how'] = 'push'): void {
-    this.show({ ...this.current, time: this.#settle(time, this.current.isFolded) }, source, how)
+    this.show({ ...this.current, time: this.settle(time, this.current.isFolded) }, source, how)
   }
 
   /** Moves leaves of the map; none shows all places. */
@@ -148,7 +163,7 @@ export class ViewState {
 
   /** Folds what is empty in space and time, or unfolds it. */
   fold(isFolded: boolean, source: ViewSource): void {
-    this.show({ ...this.current, isFolded, time: this.#settle(this.current.time, isFolded) }, source)
+    this.show({ ...this.current, isFolded, time: this.settle(this.current.time, isFolded) }, source)
   }
 
   /** Shows only what lies where the map looks; null: everywhere. */
@@ -173,7 +188,7 @@ export class ViewState {
   }
 
   /** A window within the extent that shows something beside what is folded. */
-  #settle(time: TimeWindow | null, isFolded: boolean): TimeWindow | null {
+  settle(time: TimeWindow | null, isFolded: boolean): TimeWindow | null {
     const clamped = time && this.extent ? clampWindow(time, this.extent) : null
     return clamped && this.extent && isFolded ? withOpenDays(clamped, this.folds, this.extent) : clamped
   }

@@ -3,7 +3,7 @@ import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ params, url }) => {
   if (!import.meta.env.SSR) throw new Error('made at build time only')
-  const { exportsIn } = await import('../../../exports')
+  const { bytesOf, exportsIn } = await import('../../../exports')
   const { publicAddress } = await import('../../../languages')
   const { buildOnce } = await import('../../../built')
   const { address } = await buildOnce()
@@ -13,6 +13,6 @@ export const load: PageLoad = async ({ params, url }) => {
     pageAddress: publicAddress(address, url.pathname),
     /** the public address of a path on the host */
     siteAddress: (path: string) => publicAddress(address, path),
-    files: files.map(({ text, ...file }) => ({ ...file, bytes: new TextEncoder().encode(text).length }))
+    files: files.map((file) => ({ ...file, bytes: bytesOf(file) }))
   }
 }
