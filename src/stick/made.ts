@@ -48,7 +48,7 @@ async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
     const params = { lang: param, deck: order === 0 ? undefined : (deck.id ?? undefined) }
     // Nothing but its parameters is read of a request.
     const talk = (await load({ params } as Parameters<typeof load>[0])) as { readonly ground: Ground }
-    const page = { ...talk, ground: onPage(talk.ground), steps: '' }
+    const page = { ...talk, parts: undefined, dataset, ground: onPage(talk.ground), steps: '' }
     return [home + deckPath(deck, order), { is: 'talk', lang, data: page }]
   })
   return [[home, { is: 'dashboard', lang, data: dashboard }], ...(await Promise.all(talks))]
