@@ -77,8 +77,14 @@ export function arcBoxes(dataset: Dataset, row: number, spotOf: (place: number) 
       const from = part === 'party' ? spotOf(place) : null
       return from ? [from] : []
     })
-    .flatMap((from) => pointsAlong(from, to, STEP_PX))
-    .map(([x, y]) => ({ left: x - HALF_PX, top: y - HALF_PX, right: x + HALF_PX, bottom: y + HALF_PX }))
+    .flatMap((from) => boxesAlong(from, to))
+}
+
+/** Boxes that cover one arc. */
+export function boxesAlong(from: Point, to: Point): Box[] {
+  return pointsAlong(from, to, STEP_PX).map(([x, y]) => {
+    return { left: x - HALF_PX, top: y - HALF_PX, right: x + HALF_PX, bottom: y + HALF_PX }
+  })
 }
 
 /** ISO codes of the countries that are tinted: parties of the selection that are known only as these. */

@@ -2,8 +2,12 @@
  * Knows the arcs of flows: which of them are drawn, and how wide. Knows nothing of how they are summed, or of who draws
  * them.
  */
+import type { Box } from '$lib/lettering/place-labels'
+import type { Dataset } from '$lib/model/dataset'
 import { BEND, curve, THICK, type Curve, type Point } from './arc'
-import type { Flow } from './flows'
+import { boxesAlong } from './arcs'
+import { flows, FLOWS_DRAWN, type Flow } from './flows'
+import type { MapView } from './pins'
 
 /** From one place to another, as wide as many went there. */
 export interface FlowArc extends Curve {
@@ -21,19 +25,34 @@ const [WIDEST_PX, NARROWEST_PX] = [7, 1.4]
  * with what they sum up: one alone is as wide as the arc of an activity.
  */
 export function flowArcs(
-  flows: readonly Flow[],
+  summed: readonly Flow[],
   most: number,
   spotOf: (place: number) => Point | null
 ): FlowArc[] {
-  const widest = Math.min(WIDEST_PX, THICK * Math.sqrt(flows[0]?.count ?? 0))
+  const widest = Math.min(WIDEST_PX, THICK * Math.sqrt(summed[0]?.count ?? 0))
   const found: FlowArc[] = []
-  for (const { from, to, count, reported } of flows) {
+  for (const { from, to, count, reported } of summed) {
     if (found.length === most) break
     const [start, end] = [spotOf(from), spotOf(to)]
     if (!start || !end) continue
-    const widthPx = Math.max(NARROWEST_PX, widest * Math.sqrt(count / (flows[0]?.count ?? count)))
+    const widthPx = Math.max(NARROWEST_PX, widest * Math.sqrt(count / (summed[0]?.count ?? count)))
     const way = curve(start, end, BEND, widthPx)
     found.push({ ...way, key: `${from}-${to}`, widthPx, isReported: reported > 0 })
   }
   return found.reverse()
+}
+
+/** Boxes that cover the flows that a chosen place is drawn with, for names that should not stand on them. */
+export function flowBoxes(
+  dataset: Dataset,
+  { shown, place, dots }: MapView,
+  spotOf: (place: number) => Point | null
+): Box[] {
+  if (place < 0 || dots) return []
+  return flows(dataset, shown, place)
+    .slice(0, FLOWS_DRAWN)
+    .flatMap(({ from, to }) => {
+      const [start, end] = [spotOf(from), spotOf(to)]
+      return start && end ? boxesAlong(start, end) : []
+    })
 }

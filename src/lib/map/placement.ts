@@ -8,6 +8,7 @@ import { placeClear } from '$lib/lettering/place-clear'
 import type { Dataset } from '$lib/model/dataset'
 import type { Words } from '$lib/locales/words'
 import { arcBoxes } from './arcs'
+import { flowBoxes } from './flow-arcs'
 import { countBadges, nameHeaps, type CountOnMap } from './count-badges'
 import { countryNameBox, placeCountries, type PlacedCountry } from './country-names'
 import { groupWidth, heightOf, lettersOf, type Lettered } from './name-room'
@@ -53,7 +54,7 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
     camera: at.camera,
     bounds,
     taken: [...at.obstacles, ...circles],
-    ways: arcBoxes(dataset, view.selected, (index) => spotOf(dataset, index, at))
+    ways: waysOn(dataset, view, at)
   }
   const isWide = ({ place: index }: Lettered) =>
     at.countryRooms?.[dataset.places[index]?.iso ?? ''] !== undefined
@@ -80,6 +81,12 @@ export function place(dataset: Dataset, view: MapView, at: MapPlace, say: Words)
   const countries = named.map(({ country }) => country)
   const counts = countBadges(dataset, { countries, heaps: [...near, ...wide], names }, at, say)
   return { pins: placed, countries, counts, ...orientation(standing) }
+}
+
+/** What names keep off where they can: arcs of the selection, or flows of the chosen place. */
+function waysOn(dataset: Dataset, view: MapView, at: MapPlace): Box[] {
+  const spot = (index: number) => spotOf(dataset, index, at)
+  return [...arcBoxes(dataset, view.selected, spot), ...flowBoxes(dataset, view, spot)]
 }
 
 /** Circles of counts, which names keep off; those of whole countries stand where the others leave room. */
