@@ -4,7 +4,7 @@ import type { DetailsChunk } from '$lib/model/details'
 import type { Parts } from '$lib/panels/parts'
 import type { dashboardData } from './dashboard-data'
 import type { First } from './first'
-import { receive } from './receive'
+import { receive, type DataParts } from './receive'
 
 /** What only the build has at once: the browser fetches it, or has it in the page's markup. */
 interface AtBuild {
@@ -29,8 +29,8 @@ export type DashboardData = Omit<Awaited<ReturnType<typeof dashboardData>>, 'par
 /** The data of a page with what the build adds. */
 export async function withBuilt(data: Awaited<ReturnType<typeof dashboardData>>): Promise<DashboardData> {
   if (!import.meta.env.SSR) {
-    const dataset = await receive(data.parts).catch(cutOff)
-    return { ...data, dataset, ready: [], shown: null, first: { map: '', time: '', foot: '' } }
+    const dataset = await received(data.parts)
+    return { ...data, dataset, ready: [], shown: null, first: { map: '', time: '', foot: '', totals: '' } }
   }
   const { buildIn } = await import('./built')
   const { renderFirst } = await import('./first')
@@ -42,6 +42,17 @@ export async function withBuilt(data: Awaited<ReturnType<typeof dashboardData>>)
     ready: chunks,
     shown: await loadParts(data.lang),
     first: renderFirst(dataset, data.ground, data.lang, data.home)
+  }
+}
+
+/** The data of a page in a browser, with the names of some rows; never, where they do not come. */
+export async function received(parts: DataParts, rows: readonly number[] = []): Promise<Dataset> {
+  try {
+    const dataset = await receive(parts)
+    await dataset.names?.ensure(rows)
+    return dataset
+  } catch (reason) {
+    return cutOff(reason)
   }
 }
 

@@ -17,8 +17,8 @@ import { searchIndex } from '$lib/model/search-index'
 import { fileTiles } from '$lib/map/archive-file'
 import { groundOf, type DrawnGround } from '$lib/map/drawn-ground'
 
-/** Activities in one chunk of details. */
-export const ROWS_PER_CHUNK = 200
+/** Activities in one chunk of details: what is opened of ten thousand weighs 4 kB packed. */
+export const ROWS_PER_CHUNK = 50
 /** What the pages of one language are made of. */
 export interface BuiltIn {
   readonly dataset: Dataset

@@ -21,7 +21,7 @@ export async function dashboardData(param: string | undefined) {
     languages: paths,
     home: homeOf(paths, lang),
     words: firstMessages(lang),
-    parts: await partsIn(lang),
+    ...(await partsIn(lang)),
     ground,
     rowsPerChunk: ROWS_PER_CHUNK,
     hasSources: chunks.some(({ sources }) => sources.length > 0)

@@ -39,12 +39,13 @@ export class Dashboard {
     this.view = new ViewState(dataset)
     this.say = createWords(lang, data.words)
     this.parts = data.shown && this.#learned(data.shown)
-    this.details = createDetails(home, data.rowsPerChunk, data.ready)
+    this.details = createDetails(data.details, data.rowsPerChunk, data.ready)
     const isLive = () => this.instrument !== null
     setPage({
       view: this.view,
       say: this.say,
       paths: createPaths(dataset, home),
+      search: data.search,
       standsOnMap: (index) => {
         const { at, iso } = dataset.places[index] ?? {}
         return Boolean(at ?? (iso && ground.countryPoints[iso]))

@@ -70,7 +70,7 @@ async function embedHead({ params }: Asked): Promise<string[]> {
 
 /** The data of a dashboard, which its script would ask for later. */
 async function dataLinks({ dataset }: Corpus): Promise<string[]> {
-  const { columns, tables } = await partsIn(dataset.site.lang)
+  const { columns, tables } = (await partsIn(dataset.site.lang)).parts
   return [columns, tables].map((href) => `<link rel="preload" href="${href}" as="fetch" crossorigin />`)
 }
 

@@ -4,7 +4,7 @@ import { DetailsState } from '$lib/panels/details.svelte'
 /** After this long nobody waits for the page itself any more, ms. */
 const REST_MS = 300
 
-/** The details of a page at `path`; those that the build has are ready. */
+/** The details of a page, in files whose address begins with `path`; those that the build has are ready. */
 export function createDetails(
   path: string,
   rowsPerChunk: number,
@@ -20,7 +20,7 @@ export function fetchAhead(details: DetailsState): () => void {
 }
 
 async function fetchChunk(path: string, chunk: number) {
-  const response = await fetch(`${path}details/${chunk}.json`)
+  const response = await fetch(`${path}${chunk}.json`)
   if (!response.ok) throw new Error(`no details: ${response.status}`)
   return response.json()
 }

@@ -1,7 +1,8 @@
 /** Knows how the contents of the one file for a stick are gathered; runs at build time only, like `routes/built.ts`. */
 import { onPage } from '$lib/map/drawn-ground'
-import { buildIn, buildOnce, searchNames } from '../routes/built'
+import { buildIn, buildOnce } from '../routes/built'
 import { dashboardData } from '../routes/dashboard-data'
+import { jsonPartsIn } from '../routes/data-parts.server'
 import { decksIn, deckPath } from '../routes/decks'
 import { pathsOf } from '../routes/languages'
 import { load } from '../routes/[[lang=lang]]/present/[[deck]]/+page.server'
@@ -14,11 +15,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
   const { address, languages, drawnLeaves, drawnWhole } = await buildOnce()
   const homes = pathsOf(languages)
   const made = await Promise.all(homes.map(({ lang }, order) => pagesIn(order === 0 ? undefined : lang)))
-  const chunks = await Promise.all(
-    homes.map(async ({ lang, path }) =>
-      (await buildIn(lang)).chunks.map((chunk, at) => [`${path}details/${at}.json`, chunk] as const)
-    )
-  )
+  const parts = await Promise.all(homes.map(({ lang }) => jsonPartsIn(lang)))
   const first = await buildIn(languages[0] ?? '')
   return {
     base,
@@ -26,10 +23,7 @@ export async function makeContents(base: string): Promise<Omit<Contents, 'bytes'
     title: first.dataset.site.title.text,
     homes,
     pages: Object.fromEntries(made.flat()),
-    json: {
-      [`${base}/search.json`]: await searchNames(),
-      ...Object.fromEntries(chunks.flat())
-    },
+    json: Object.fromEntries(parts.flat()),
     land: `<svg xmlns="http://www.w3.org/2000/svg">${drawnLeaves}${drawnWhole}</svg>`
   }
 }
@@ -39,7 +33,7 @@ async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
   const data = await dashboardData(param)
   const { lang, home } = data
   const { dataset } = await buildIn(lang)
-  const first = { map: '', time: '', foot: '' }
+  const first = { map: '', time: '', foot: '', totals: '' }
   const dashboard = {
     ...data,
     parts: undefined,
@@ -54,7 +48,7 @@ async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
     const params = { lang: param, deck: order === 0 ? undefined : (deck.id ?? undefined) }
     // Nothing but its parameters is read of a request.
     const talk = (await load({ params } as Parameters<typeof load>[0])) as { readonly ground: Ground }
-    const page = { ...talk, ground: onPage(talk.ground), steps: '' }
+    const page = { ...talk, parts: undefined, dataset, ground: onPage(talk.ground), steps: '' }
     return [home + deckPath(deck, order), { is: 'talk', lang, data: page }]
   })
   return [[home, { is: 'dashboard', lang, data: dashboard }], ...(await Promise.all(talks))]

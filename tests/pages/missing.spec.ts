@@ -75,13 +75,13 @@ test('says that details did not come, whichever part of them, and gets them', as
     await expect(page.locator('blockquote').first()).toBeVisible()
   })
   await test.step('their words', async () => {
-    await page.route('**/details/*.json', (route) => route.abort())
+    await page.route('**/parts/details-*.json', (route) => route.abort())
     await open(page, '?activity=jelgava-2019-02')
     await expect(details(page)).toBeVisible()
     await mark(page)
     await retry(page).click()
     await expect(failure(page, 'The site does not answer.')).toBeVisible()
-    await page.unroute('**/details/*.json')
+    await page.unroute('**/parts/details-*.json')
     await retry(page).click()
     await expect(page.locator('blockquote').first()).toBeVisible()
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -91,12 +91,12 @@ test('says that details did not come, whichever part of them, and gets them', as
 
 test('says that the search did not come, whichever part of it, and gets it', async ({ page }) => {
   await test.step('its names', async () => {
-    await page.route('**/search.json', (route) => route.abort())
+    await page.route('**/parts/search-*.json', (route) => route.abort())
     await open(page)
     await mark(page)
     await page.keyboard.press('/')
     await expect(failure(page, 'The search could not be loaded.')).toBeVisible()
-    await page.unroute('**/search.json')
+    await page.unroute('**/parts/search-*.json')
     await retry(page).click()
     await page.getByRole('combobox').fill('jelgava')
     await expect(page.getByRole('option').first()).toBeVisible()

@@ -3,9 +3,13 @@ import { createAllWords } from '$lib/locales/all-words'
 import { compile } from '$lib/model/compile'
 import { checkFolder } from '$lib/model/folder'
 import { datedDeck, findStep, pairsOf, writtenDeck } from '$lib/present/deck'
+import { NO_DAY } from '$lib/model/dataset'
+import { dateOf } from '$lib/time/day'
 import { decode } from '$lib/view/address'
 import { knownOf } from '$lib/view/known'
-import { readRecords } from '../fixtures/read-records'
+import { match } from '$lib/view/match'
+import { crowd } from '../fixtures/crowd'
+import { readRecords, toRecords } from '../fixtures/read-records'
 
 const { records, decks } = checkFolder('data')
 const say = createAllWords('en')
@@ -103,6 +107,32 @@ describe('the deck where none is written', () => {
     expect(steps[6]?.lead?.text).toBe('First meeting of the project participants, in Lithuania')
     expect(steps[7]?.sources.map(({ name }) => name.text).length).toBeGreaterThan(0)
   })
+
+  it.each(['en', 'lv', 'lt', 'fr', 'nl'])(
+    'tells more than 60 dated activities year by year, in %s',
+    (lang) => {
+      const data = compile(toRecords(crowd({ activities: 300, seed: 8 })), lang)
+      const words = createAllWords(lang)
+      const { steps, total } = datedDeck(data, words)
+      const years = steps.slice(1, -1)
+      expect(total).toBe(0)
+      expect(years.length).toBeGreaterThan(5)
+      for (const { view, title, lead, key } of years) {
+        const year = dateOf(view.time?.from ?? 0).year
+        expect([key, title.text]).toEqual([
+          expect.stringMatching(/^view-/),
+          expect.stringContaining(`${year}`)
+        ])
+        const dated = match(data.dataset, view).shown.filter(
+          (row) => data.dataset.columns.start[row] !== NO_DAY
+        )
+        expect(lead?.text).toContain(words('list.count', { count: dated.length }))
+        expect([title.lang, lead?.lang]).toEqual([lang, lang])
+      }
+      expect(steps.at(-1)?.key).toBe('closing')
+      expect(datedDeck(data, words)).toEqual(datedDeck(data, words))
+    }
+  )
 
   it('has all activities where none has a date', () => {
     const foreign = readRecords('tests/fixtures/foreign')

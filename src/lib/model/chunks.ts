@@ -7,7 +7,8 @@ import type { ActivityDetails, DetailsChunk, ProjectDetails } from './details'
 
 /**
  * Cuts details into chunks of `size` activities and as many projects, 1 or more; row and index of either are in chunk
- * `Math.floor(row / size)`. The first one is there without any too.
+ * `Math.floor(row / size)`. The first one is there without any too, and has the sources
+ * of all, which the page lists.
  */
 export function detailsChunks(details: DetailsChunk, size: number): DetailsChunk[] {
   if (!(size >= 1)) throw new Error(`chunk size below 1: ${size}`)
@@ -17,13 +18,17 @@ export function detailsChunks(details: DetailsChunk, size: number): DetailsChunk
     const first = index * size
     const activities = details.activities.slice(first, first + size)
     const projects = details.projects.slice(first, first + size)
-    return withOwnSources({ first: details.first + first, activities, projects, sources: details.sources })
+    const chunk = { first: details.first + first, activities, projects, sources: details.sources }
+    return withSourcesOf(chunk, index === 0 ? details : chunk)
   })
 }
 
-/** Leaves the sources that are quoted or differ, and the owners, who stand behind records without quotes. */
-function withOwnSources({ first, activities, projects, sources }: DetailsChunk): DetailsChunk {
-  const used = new Set([...activities, ...projects].flatMap(sourcesUsed))
+/** Leaves the sources that `those` quote or that differ, and the owners, who stand behind records without quotes. */
+function withSourcesOf(
+  { first, activities, projects, sources }: DetailsChunk,
+  those: Pick<DetailsChunk, 'activities' | 'projects'>
+): DetailsChunk {
+  const used = new Set([...those.activities, ...those.projects].flatMap(sourcesUsed))
   const kept: Source[] = []
   const moved = new Map<number, number>()
   sources.forEach((source, index) => {

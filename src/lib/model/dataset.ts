@@ -196,4 +196,8 @@ export interface NamesInParts {
   readonly find: (id: string) => Promise<number>
   /** has the names of all these rows come */
   readonly ensure: (rows: readonly number[]) => Promise<void>
+  /** some that were asked for did not come */
+  readonly hasFailed: boolean
+  /** asks again for all that did not come; true where all of it came */
+  readonly retry: () => Promise<boolean>
 }

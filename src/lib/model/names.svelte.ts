@@ -55,10 +55,13 @@ export class Names {
     return row
   }
 
-  /** Fetches the names of all these rows; rejects where some do not come. */
+  /** Fetches the names of all these rows, also where they did not come before; rejects where some do not come. */
   async ensure(rows: readonly number[]): Promise<void> {
     const missing = rows.filter((row) => this.#id[row] === undefined)
-    await Promise.all(missing.map((row) => this.#fetch(Math.floor(row / NAMES_PER_CHUNK))))
+    const chunks = missing.map((row) => Math.floor(row / NAMES_PER_CHUNK))
+    await Promise.all(
+      chunks.filter((chunk, at) => chunks.indexOf(chunk) === at).map((chunk) => this.#fetchAgain(chunk))
+    )
     if (rows.some((row) => this.#id[row] === undefined)) throw new Error('not all names came')
   }
 
@@ -69,12 +72,7 @@ export class Names {
 
   /** Asks again for all that did not come; true where all of it came. */
   async retry(): Promise<boolean> {
-    await Promise.all(
-      this.#missing.map((chunk) => {
-        this.#asked[chunk] = undefined
-        return this.#fetch(chunk)
-      })
-    )
+    await Promise.all(this.#missing.map((chunk) => this.#fetchAgain(chunk)))
     return !this.hasFailed
   }
 
@@ -95,6 +93,11 @@ export class Names {
     void this.#fetch(Math.floor(row / NAMES_PER_CHUNK))
   }
 
+  async #fetchAgain(chunk: number): Promise<void> {
+    if (this.#missing.includes(chunk)) this.#asked[chunk] = undefined
+    return this.#fetch(chunk)
+  }
+
   async #fetch(chunk: number): Promise<void> {
     return (this.#asked[chunk] ??= this.#get(chunk))
   }
@@ -106,7 +109,7 @@ export class Names {
       this.#missing = this.#missing.filter((each) => each !== chunk)
       this.#arrivals++
     } catch {
-      // Asked for again by `retry` alone: what shows the row would ask without end.
+      // Asked for again on a wish alone: what shows the row would ask without end.
       this.#missing = [...this.#missing.filter((each) => each !== chunk), chunk]
     }
   }

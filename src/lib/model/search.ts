@@ -21,6 +21,8 @@ export interface SearchEntry {
   readonly place: string | null
   /** id of the project that it is, or that it first takes part in; null for none */
   readonly project: string | null
+  /** of an activity, where it is known */
+  readonly row?: number
 }
 
 /** How well a name fits, from best to worst. */
@@ -45,7 +47,7 @@ export type Prepared = readonly {
 }[]
 
 /** Fewest letters of a common stem, share of the longer word that it has to be, and longest ending. */
-const STEM = { letters: 3, share: 0.6, ending: 4 }
+export const STEM = { letters: 3, share: 0.6, ending: 4 }
 /** Letters that do not come apart into a plain one and an accent. */
 const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',

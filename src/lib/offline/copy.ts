@@ -33,11 +33,11 @@ export const STICK = 'kartu-stick.html'
 const WHOLE_BYTES = 30_000_000
 
 const PAGE = /(^|\/)index\.html$/
-/** Below the address of a language: dashboard, presenter, their data in parts, and the words of the details. */
-const OF_LANGUAGE = /^(index\.html|present\/([^/]+\/)?index\.html|parts\/[^/]+|details\/\d+\.json)$/
+/** Below the address of a language: dashboard, presenter, and their data in parts. */
+const OF_LANGUAGE = /^(index\.html|present\/([^/]+\/)?index\.html|parts\/[^/]+)$/
 /** For all languages: scripts, styles, fonts as browsers with a copy read them, and the land. */
 const OF_ALL =
-  /^(_app\/immutable\/.*(?<!\.woff)|basemap\/.*\.pmtiles|drawn-\w+\.svg|search\.json|icon\.svg|(theme|copy-link)\.js)$/
+  /^(_app\/immutable\/.*(?<!\.woff)|basemap\/.*\.pmtiles|drawn-\w+\.svg|icon\.svg|(theme|copy-link)\.js)$/
 
 /** What files are made of when they are asked for. */
 const RECORDS = 'data/kartu.json'

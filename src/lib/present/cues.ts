@@ -9,7 +9,7 @@ import { formatPeriod } from '$lib/model/period-words'
 import { evidenceOf, placeOf } from '$lib/view/activity-words'
 import { disputeTable, type Cell } from '$lib/view/disputes'
 import { fieldWord } from '$lib/view/field-words'
-import { rowsById } from '$lib/view/known'
+import { rowOf } from '$lib/view/known'
 import type { DeckData, Step, StepSource } from './deck'
 
 /** A fact under its name. */
@@ -39,9 +39,8 @@ export type CueData = DeckData & { readonly details: Pick<DetailsChunk, 'project
 
 /** What is at hand for each step of a talk. */
 export function cuesOf(data: CueData, steps: readonly Step[], say: Words): readonly Cue[] {
-  const rows = rowsById(data.dataset)
   return steps.map(({ view, sources }) => {
-    const row = rows.get(view.activity ?? '') ?? -1
+    const row = rowOf(data.dataset, view.activity)
     const own = data.details.activities[row]
     if (!own) return { cited: null, asked: [] }
     return { cited: citedOf(data, own, row), asked: askedOf(data, { own, row, sources }, say) }

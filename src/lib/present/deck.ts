@@ -4,15 +4,19 @@
  */
 import type { Words } from '$lib/locales/words'
 import { countWords, MOST_LEAD_WORDS } from '$lib/model/check-decks'
-import { isCounted } from '$lib/model/counts'
-import type { Dataset, Label, Period } from '$lib/model/dataset'
+import { isCounted, totals } from '$lib/model/counts'
+import { NO_DAY, type Dataset, type Label, type Period } from '$lib/model/dataset'
 import type { DetailsChunk } from '$lib/model/details'
 import { labelOf, OURS } from '$lib/model/labels'
 import type { Text } from '$lib/model/records'
 import type { DeckRecord } from '$lib/model/schema-deck'
-import { evidenceOf, periodOf, placeOf } from '$lib/view/activity-words'
+import { formatPeriod } from '$lib/model/period-words'
+import { dateOf, dayOf } from '$lib/time/day'
+import { evidenceOf, placeOf } from '$lib/view/activity-words'
 import { decode } from '$lib/view/address'
-import { knownOf, rowsById } from '$lib/view/known'
+import { extentOf } from '$lib/view/extent'
+import { knownOf, rowOf } from '$lib/view/known'
+import { match } from '$lib/view/match'
 import { HOME, isSameView, type View } from '$lib/view/view'
 
 /** Who says whether an activity took place. */
@@ -84,16 +88,20 @@ export function writtenDeck(data: DeckData, record: DeckRecord, languages: reado
   return { id: record.id, title, ...numbered(loose) }
 }
 
-/** Activities that a talk made of them can tell of; of more, it tells of the last ones. */
-const MOST_TOLD = 200
+/** So many activities have a step each in a deck that nobody wrote; more are told year by year. */
+const MOST_ACTIVITIES = 60
 
-/** A deck where none is written: the dated activities in their order, or all where none has a date. */
+/**
+ * A deck where none is written: the dated activities in their order, the years where they are many; or the first of
+ * all where none has a date.
+ */
 export function datedDeck(data: DeckData, say: Words): Deck {
-  const { dataset } = data
-  const { columns, site } = dataset
-  const counted = [...columns.kind.keys()].filter((row) => isCounted(columns, row))
-  const dated = counted.filter((row) => periodOf(dataset, row))
-  const rows = (dated.length > 0 ? dated : counted).slice(-MOST_TOLD)
+  const { columns, site } = data.dataset
+  const [dated, undated]: [number[], number[]] = [[], []]
+  for (let row = 0; row < columns.size; row++) {
+    if (isCounted(columns, row)) (columns.start[row] === NO_DAY ? undated : dated).push(row)
+  }
+  const rows = dated.length > 0 ? dated : undated.slice(0, MOST_ACTIVITIES)
   const ours = (text: string): Label => ({ text, lang: say.lang, by: 'us' })
   const frame = { view: HOME, sources: [], inferred: [], minutes: null, notes: null }
   const opening = { ...frame, title: site.title, lead: ours(say('site.description')) }
@@ -102,15 +110,38 @@ export function datedDeck(data: DeckData, say: Words): Deck {
     title: ours(say('present.closingTitle')),
     lead: ours(say('present.closingLead'))
   }
-  const steps = rows.map((row) => stepOf(data, { ...HOME, activity: columns.id[row] ?? null }))
+  const steps =
+    rows.length > MOST_ACTIVITIES
+      ? yearsOf(data.dataset, say).map((year) => ({ ...frame, ...year }))
+      : rows.map((row) => stepOf(data, { ...HOME, activity: columns.id[row] ?? null }))
   return { id: null, title: site.title, ...numbered([opening, ...steps, closing]) }
 }
 
+/** Each year in which something dated may take place: its name, and how much there is of what. */
+function yearsOf(dataset: Dataset, say: Words): Pick<Loose, 'view' | 'title' | 'lead'>[] {
+  const { columns } = dataset
+  const extent = extentOf(dataset)
+  if (!extent) return []
+  const ours = (text: string): Label => ({ text, lang: say.lang, by: 'us' })
+  const first = dateOf(extent.from).year
+  const count = dateOf(extent.to).year - first + 1
+  return Array.from({ length: count }, (_, order) => first + order).flatMap((year) => {
+    const time = { from: dayOf(year, 1, 1), to: dayOf(year, 12, 31) }
+    const view = { ...HOME, time }
+    const dated = match(dataset, view).shown.filter((row) => columns.start[row] !== NO_DAY)
+    if (dated.length === 0) return []
+    const { activities, places } = totals(dataset, dated)
+    const period: Period = { start: time.from, days: time.to - time.from + 1, grain: 'year' }
+    const lead = [say('list.count', { count: activities }), say('count.places', { count: places })].join(
+      ' · '
+    )
+    return [{ view, title: ours(formatPeriod(period, say)), lead: ours(lead) }]
+  })
+}
+
 /** The step that shows a view: the very one, else one of the same activity, else one at the same place, else the first. */
-export function findStep({ columns, places }: Dataset, { steps }: Deck, view: View): number {
-  const rows = rowsById({ columns, places } as Dataset)
-  const placeIn = ({ view: { activity } }: Step) =>
-    places[columns.place[rows.get(activity ?? '') ?? -1] ?? -1]
+export function findStep(dataset: Dataset, { steps }: Deck, view: View): number {
+  const placeIn = (step: Step) => placeOf(dataset, rowOf(dataset, step.view.activity))
   const ways: ((step: Step) => boolean)[] = [
     (step) => isSameView(step.view, view),
     (step) => view.activity !== null && step.view.activity === view.activity,
@@ -134,7 +165,7 @@ export function pairsOf(query: string): [string, string][] {
 
 /** What is said of an activity where a deck says nothing else. */
 function stepOf({ dataset, details }: DeckData, view: View): Loose {
-  const row = rowsById(dataset).get(view.activity ?? '') ?? -1
+  const row = rowOf(dataset, view.activity)
   const own = details.activities[row]
   const activity = dataset.columns.title[row] ?? dataset.site.title
   const title = placeOf(dataset, row)?.name ?? activity

@@ -3,7 +3,7 @@ import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { isOverdue, shortDateWords } from '$lib/view/activity-words'
 import { hues } from '$lib/view/hues'
-import { rowsById } from '$lib/view/known'
+import { rowOf } from '$lib/view/known'
 import type { Deck, Step } from './deck'
 
 /** One step of the bar, as it is told from the others. */
@@ -30,7 +30,7 @@ export function stepsAhead({ steps }: Deck, order: number): number {
 
 /** The activity of a step: its row (−1 for none), and the hue of its project. */
 export function subjectOf(dataset: Dataset, { view }: Step): { readonly row: number; readonly hue: number } {
-  const row = rowsById(dataset).get(view.activity ?? '') ?? -1
+  const row = rowOf(dataset, view.activity)
   return { row, hue: hues(dataset, view)[dataset.columns.project[row] ?? -1] ?? 0 }
 }
 

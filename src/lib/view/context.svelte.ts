@@ -9,6 +9,8 @@ export interface Page {
   readonly view: ViewState
   readonly say: Words
   readonly paths: Paths
+  /** address of what all is found by, before the ends of the names of its files; on the dashboard */
+  readonly search?: string
   /** a page of one thing: marks lead to other pages; on the dashboard they lead to entries of its list */
   readonly isArticle?: boolean
   /** in a frame of another page, which keeps what a single finger does */

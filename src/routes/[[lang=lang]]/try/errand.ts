@@ -22,8 +22,6 @@ export interface Addresses {
   readonly ground: string
   /** where these are while its land is drawn, likewise */
   readonly tiles: string
-  /** where its pages ask for the names by which all is found */
-  readonly names: string
 }
 
 /** What the view of a site in memory gets. */

@@ -6,6 +6,7 @@ import type { Messages, Words } from '$lib/locales/words'
 import { onPage, type DrawnGround } from '$lib/map/drawn-ground'
 import { compile, type Compiled } from '$lib/model/compile'
 import type { Records } from '$lib/model/records'
+import { searchFiles } from '$lib/model/search-files'
 import { searchIndex } from '$lib/model/search-index'
 import type { Contents, Page } from '$lib/offline/contents'
 import { pack } from '$lib/offline/packed'
@@ -38,7 +39,7 @@ export function compiledAlone(records: Records, lang: string): Pick<Made, 'recor
 export async function siteInMemory(
   made: Made,
   speech: Speech,
-  { base, ground: host, names }: Addresses
+  { base, ground: host }: Addresses
 ): Promise<Contents> {
   const { records, compiled, drawn } = made
   const { lang } = speech
@@ -58,12 +59,22 @@ export async function siteInMemory(
       [`${home}present/`]: talkOf(made, speech, { home, ground })
     },
     json: {
-      [names]: searchIndex(records),
-      [`${home}details/0.json`]: compiled.details,
+      ...searchAt(`${home}search-`, made),
+      [`${home}details-0.json`]: compiled.details,
       [`${home}data/kartu.json`]: records
     },
     bytes: {},
     land: await pack(`<svg xmlns="http://www.w3.org/2000/svg">${drawn.drawnLeaves}${drawn.drawnWhole}</svg>`)
+  }
+}
+
+/** The files of the search by address. */
+function searchAt(at: string, { records, compiled }: Made): Record<string, unknown> {
+  const { start, words, rows } = searchFiles(searchIndex(records), compiled.dataset.columns.id)
+  return {
+    [`${at}start.json`]: start,
+    ...Object.fromEntries(words.map((file, number) => [`${at}words-${number}.json`, file])),
+    ...Object.fromEntries(rows.map((file, number) => [`${at}rows-${number}.json`, file]))
   }
 }
 
@@ -79,12 +90,14 @@ function dashboardOf({ records, compiled }: Made, { lang, messages }: Speech, st
     words: messages[0] ?? {},
     dataset: compiled.dataset,
     ground,
+    search: `${home}search-`,
+    details: `${home}details-`,
     // All details are one chunk.
     rowsPerChunk: Math.max(1, records.activities.length, records.projects.length),
     hasSources: compiled.details.sources.length > 0,
     ready: [],
     shown: null,
-    first: { map: '', time: '', foot: '' }
+    first: { map: '', time: '', foot: '', totals: '' }
   }
 }
 

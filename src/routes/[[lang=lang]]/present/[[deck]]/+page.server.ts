@@ -1,7 +1,9 @@
-/** Knows what the presenter gets at once: data, words, the ground of the map, the talk, and what is at hand for who speaks. */
+/** Knows what the presenter gets: its data in parts, words, the ground of the map, the talk, and what is at hand for who speaks. */
 import { firstMessages, laterMessages, presentMessages } from '$lib/locales/all-words'
 import { cuesOf } from '$lib/present/cues'
+import { rowOf } from '$lib/view/known'
 import { corpusIn } from '../../../corpora'
+import { partsIn } from '../../../data-parts.server'
 import { deckAt, deckEntries, deckPath } from '../../../decks'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
@@ -9,7 +11,7 @@ export const entries: EntryGenerator = deckEntries
 
 export const load: PageServerLoad = async ({ params }) => {
   const { corpus, ground, say } = await corpusIn(params.lang)
-  const { lang, dataset, paths } = corpus
+  const { lang, paths } = corpus
   const { deck, decks } = await deckAt(params)
   const others = decks.flatMap((other, order) =>
     other === deck
@@ -21,7 +23,9 @@ export const load: PageServerLoad = async ({ params }) => {
     lang,
     home: paths.home,
     words,
-    dataset,
+    parts: (await partsIn(lang)).parts,
+    // Their names are wanted at once.
+    rows: deck.steps.map(({ view }) => rowOf(corpus.dataset, view.activity)).filter((row) => row >= 0),
     ground,
     deck,
     cues: cuesOf(corpus, deck.steps, say),

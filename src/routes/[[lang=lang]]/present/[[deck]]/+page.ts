@@ -1,8 +1,12 @@
-/** Knows that the build writes all steps of a talk into its page, one below another, for who has no script. */
+/**
+ * Knows that the build writes all steps of a talk into its page, one below another, for who has no script; and that its
+ * data come in parts where there is one.
+ */
+import { received } from '../../../at-build'
 import type { PageLoad } from './$types'
 
 export const load: PageLoad = async ({ data, params }) => {
-  if (!import.meta.env.SSR) return { ...data, steps: '' }
+  if (!import.meta.env.SSR) return { ...data, dataset: await received(data.parts, data.rows), steps: '' }
   const { render } = await import('svelte/server')
   const { bare } = await import('../../../bare')
   const { alternates, corpusIn } = await import('../../../corpora')
@@ -15,6 +19,7 @@ export const load: PageLoad = async ({ data, params }) => {
   const { deck, others } = data
   return {
     ...data,
+    dataset: corpus.dataset,
     steps: bare(render(Steps, { props: { corpus, ground, say, languages, address, deck, others } }).body)
   }
 }
