@@ -146,9 +146,13 @@ function joinedTo({ dataset }: Corpus, rows: readonly number[], place: number): 
 /** The nearest ones, found by a look at each: to sort all of them for each page would take longer. */
 function nearTo({ dataset: { places }, frame, rowsByPlace }: Corpus, place: number): Distance[] {
   const near: Distance[] = []
-  for (const id of rowsByPlace.keys()) {
-    const [other] = distancesTo(places, place, new Set([frame.placeIndex.get(id) ?? -1]))
-    if (!other || (near.length === NEAR_COUNT && compare(other, near[NEAR_COUNT - 1]) > 0)) continue
+  const from = places[place]?.at
+  for (const id of from ? rowsByPlace.keys() : []) {
+    const index = frame.placeIndex.get(id) ?? -1
+    const to = places[index]?.at
+    if (!from || !to || index === place) continue
+    const other = { place: index, km: Math.round(distanceKm(from, to)) }
+    if (near.length === NEAR_COUNT && compare(other, near[NEAR_COUNT - 1]) > 0) continue
     near.push(other)
     near.sort(compare)
     near.splice(NEAR_COUNT)
