@@ -23,7 +23,8 @@ const DRAWN = [
   'src/lib/panels/ActivityFacts.svelte',
   'src/lib/panels/EuStrip.svelte',
   'src/lib/panels/ProjectFacts.svelte',
-  'src/lib/panels/TimeArea.svelte'
+  'src/lib/panels/TimeArea.svelte',
+  'src/lib/panels/Totals.svelte'
 ]
 
 /**

@@ -6,11 +6,14 @@ import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { load, root } from './load.mjs'
 
+/** As it was given: what loads our modules here says of itself that it develops. */
+const given = { ...process.env }
+
 /** Runs a program of Node, which shows what it says, to its end. */
 function run(file, args, env = {}) {
   const { status } = spawnSync(process.execPath, [file, ...args], {
     stdio: 'inherit',
-    env: { ...process.env, ...env }
+    env: { ...given, ...env }
   })
   return status ?? 1
 }

@@ -130,7 +130,8 @@ async function readFile(path) {
 function send(request, response, file) {
   const type = TYPES.get(extname(file.path).toLowerCase()) ?? 'application/octet-stream'
   const tag = `W/"${file.size.toString(36)}-${file.changed.toString(36)}"`
-  const fixed = file.path.includes(`${sep}immutable${sep}`)
+  // Both are named by what they hold.
+  const fixed = ['immutable', 'parts'].some((folder) => file.path.includes(`${sep}${folder}${sep}`))
   response.setHeader('Content-Type', type)
   response.setHeader('Accept-Ranges', 'bytes')
   response.setHeader('Cache-Control', fixed ? 'public, max-age=31536000, immutable' : 'no-cache')

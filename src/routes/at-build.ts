@@ -30,7 +30,7 @@ export type DashboardData = Omit<Awaited<ReturnType<typeof dashboardData>>, 'par
 export async function withBuilt(data: Awaited<ReturnType<typeof dashboardData>>): Promise<DashboardData> {
   if (!import.meta.env.SSR) {
     const dataset = await received(data.parts)
-    return { ...data, dataset, ready: [], shown: null, first: { map: '', time: '', foot: '' } }
+    return { ...data, dataset, ready: [], shown: null, first: { map: '', time: '', foot: '', totals: '' } }
   }
   const { buildIn } = await import('./built')
   const { renderFirst } = await import('./first')

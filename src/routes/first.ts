@@ -9,12 +9,14 @@ import { bare } from './bare'
 import FirstFoot from './FirstFoot.svelte'
 import FirstMap from './FirstMap.svelte'
 import FirstTime from './FirstTime.svelte'
+import FirstTotals from './FirstTotals.svelte'
 
-/** Markup of the instrument and of the page's foot before any script. */
+/** Markup of the instrument, the totals and the page's foot before any script. */
 export interface First {
   readonly map: string
   readonly time: string
   readonly foot: string
+  readonly totals: string
 }
 
 /** Renders map and timeline, which stay as they are (`Kept.svelte`), at home: all time, all places, nothing selected; `home` is the page's address. */
@@ -23,6 +25,7 @@ export function renderFirst(dataset: Dataset, ground: Ground, lang: string, home
   return {
     map: bare(render(FirstMap, { props: { dataset, ground, lang, home } }).body + foot(true)),
     time: bare(render(FirstTime, { props: { dataset, lang, home } }).body),
-    foot: bare(foot(false))
+    foot: bare(foot(false)),
+    totals: bare(render(FirstTotals, { props: { dataset, lang, home, ground } }).body)
   }
 }

@@ -33,7 +33,7 @@ async function pagesIn(param: string | undefined): Promise<[string, Page][]> {
   const data = await dashboardData(param)
   const { lang, home } = data
   const { dataset } = await buildIn(lang)
-  const first = { map: '', time: '', foot: '' }
+  const first = { map: '', time: '', foot: '', totals: '' }
   const dashboard = {
     ...data,
     parts: undefined,

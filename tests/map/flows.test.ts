@@ -74,7 +74,7 @@ describe('arcs of flows', () => {
 
   it('are as wide as the root of what they sum up, within bounds', () => {
     const [thin, middle, wide] = flowArcs([flow(1, 2, 400), flow(2, 3, 100), flow(3, 4, 1)], 9, spotOf)
-    expect([thin, middle, wide].map((arc) => arc?.widthPx)).toEqual([1.4, 4.5, 9])
+    expect([thin, middle, wide].map((arc) => arc?.widthPx)).toEqual([1.4, 3.5, 7])
     expect(flowArcs([flow(1, 2, 1)], 9, spotOf)[0]?.widthPx).toBe(3.1)
   })
 

@@ -43,7 +43,7 @@ describe('a crowded map', () => {
   })
 
   it('draws few enough', () => {
-    expect(left.length + heaps.length).toBeLessThanOrEqual(100)
+    expect(left.length + heaps.length).toBeLessThanOrEqual(80)
     expect(heaps.length).toBeGreaterThan(10)
   })
 

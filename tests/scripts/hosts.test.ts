@@ -12,7 +12,7 @@ const SAFETY = [...server.matchAll(/^ {2}'([A-Z][\w-]+)': (?:'([^']*)'|"([^"]*)"
 const KEPT = 'public, max-age=31536000, immutable'
 
 /** Endings for which Debian's nginx and Apache know a type, and those that the recipes teach them. */
-const KNOWN = new Set('.html .css .js .json .svg .png .txt .xml .csv .woff .woff2 .xlsx'.split(' '))
+const KNOWN = new Set('.html .css .js .json .svg .png .txt .xml .csv .woff .woff2 .xlsx .bin'.split(' '))
 
 describe('the recipes for hosts', () => {
   it('begin from the headers of our own server', () => {

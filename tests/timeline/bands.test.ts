@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { drawnBands, farBands, LEAST_PX } from '$lib/timeline/bands'
-import type { Band, PlacedMark } from '$lib/timeline/layout'
+import type { Band, PlacedMark } from '$lib/timeline/place'
 
 const band = (row: number, left: number, width: number, grain: Band['grain'] = 'month'): Band => ({
   row,
@@ -43,7 +43,18 @@ describe('bands', () => {
       band(4, 21, 2),
       band(5, 30, 2)
     ]
-    const count = { from: 0, to: 30, rows: [5], reported: 1, isSoft: false, width: 1, hasNumber: false }
+    const count = {
+      from: 0,
+      to: 30,
+      rows: [5],
+      total: 1,
+      reported: 1,
+      first: 5,
+      isSoft: false,
+      width: 1,
+      hasNumber: false,
+      holds: (row: number) => row === 5
+    }
     const found = farBands({ bands, marks: [{ x: 30, px: 300, level: 0, rows: [5], count }] })
     expect(found.map(({ row, left, right }) => [row, left, right])).toEqual([
       [0, 10, 14],

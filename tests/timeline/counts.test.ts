@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { FLAG, GRAINS, NO_DAY } from '$lib/model/dataset'
 import { dayOf } from '$lib/time/day'
 import { firstDayOf } from '$lib/time/month'
-import { barPx, densityOf, monthCounts, placeCounts, type Count } from '$lib/timeline/counts'
+import { barPx, densityOf, monthCounts, placeCounts } from '$lib/timeline/counts'
+import type { Count } from '$lib/timeline/density'
 import { layout } from '$lib/timeline/layout'
 import { timeScale } from '$lib/timeline/scale'
 import { worlds } from '../fixtures/worlds'
@@ -96,7 +97,8 @@ describe('density', () => {
 describe('a placed count', () => {
   const window = { from: 0, to: 999 }
   const count = (from: number, to: number, size: number): Count => {
-    return { from, to, rows: Array.from({ length: size }, (_, n) => n), reported: 0, isSoft: false }
+    const rows = Array.from({ length: size }, (_, n) => n)
+    return { from, to, rows, total: size, first: 0, holds: (row) => row < size, reported: 0, isSoft: false }
   }
 
   it('stands where its time does, as far as that is in sight and not folded', () => {

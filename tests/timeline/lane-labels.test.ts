@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isTouching, type Box, type PlacedLabel } from '$lib/lettering/place-labels'
 import { disputeSpot, extraPx, laneLabels, LEVEL_PX } from '$lib/timeline/lane-labels'
 import { ROW_PX } from '$lib/timeline/lane-rows'
-import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/layout'
+import { placeMarks, type Band, type PlacedMark } from '$lib/timeline/place'
 import { dice } from '../fixtures/dice'
 import { TOWNS } from '../fixtures/towns'
 

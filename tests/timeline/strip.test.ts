@@ -1,7 +1,7 @@
 import { createAllWords } from '$lib/locales/all-words'
 import { describe, expect, it } from 'vitest'
 import { dayOf } from '$lib/time/day'
-import type { Band } from '$lib/timeline/layout'
+import type { Band } from '$lib/timeline/place'
 import { foldingOf, timeScale, type TimeScale } from '$lib/timeline/scale'
 import {
   nearestStop,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PlacedMark } from '$lib/timeline/layout'
+import type { PlacedMark } from '$lib/timeline/place'
 import { nextMark, tabStop } from '$lib/timeline/walk'
 
 const lane = (...marks: [x: number, level: number, ...rows: number[]][]) => ({

@@ -14,7 +14,7 @@ export interface FlowArc extends Curve {
 }
 
 /** The widest arc has this width at the host, px; the narrowest at least that. */
-const [WIDEST_PX, NARROWEST_PX] = [9, 1.4]
+const [WIDEST_PX, NARROWEST_PX] = [7, 1.4]
 
 /**
  * The strongest flows that have both their ends on the map, the weakest first, so that it lies below. Their area goes

@@ -13,7 +13,7 @@ const MOST = 40
 /** Places of a heap stand at most so far from the one that it stands at, px. */
 const REACH_PX = 44
 /** Outside of what is in sight so many places or heaps are drawn at most. */
-const MOST_AROUND = 100
+const MOST_AROUND = 80
 /** How far around the map things are drawn before it comes there, as shares of its size, the farthest first. */
 const AROUND = [1, 0.5, 0.25]
 

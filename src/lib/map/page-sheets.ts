@@ -24,6 +24,9 @@ export const PAGE_SHEETS: readonly Breakpoint[] = [
   { id: 'large', media: '(min-width: 700px)', widthPx: 700, heightPx: 420, ...WHOLE }
 ]
 
+/** More places than these fill any window: they are drawn once, at the scale of a small one. */
+const MANY_PLACES = 40
+
 /** What a page is about, as its map needs it. */
 export interface MapSubject {
   /** activities that it shows */
@@ -52,10 +55,11 @@ export function pageSheets(
   dataset: Dataset,
   subject: MapSubject,
   land: CountryGround & { readonly say: Words },
-  sizes: readonly Breakpoint[] = PAGE_SHEETS
+  wanted?: readonly Breakpoint[]
 ): PageSheet[] {
   const { rows, selected, place } = subject
   const dots = new Set([...namedPlaces(dataset, rows), ...(place < 0 ? [] : [place])])
+  const sizes = wanted ?? (dots.size > MANY_PLACES ? PAGE_SHEETS.slice(0, 1) : PAGE_SHEETS)
   const standsAt = (index: number): LngLat[] => {
     const country = land.countryPoints[dataset.places[index]?.iso ?? '']
     const own = pointOf(dataset.places[index])

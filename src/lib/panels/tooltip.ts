@@ -60,7 +60,7 @@ export function subjectOf(
   if (given.row !== undefined) {
     const [row, count] = [Number(given.row), Number(given.count ?? 1)]
     // A count opens its own list; of one activity all is told.
-    return count === 1 && row < dataset.columns.size ? { kind: 'activity', row } : null
+    return count === 1 && row >= 0 && row < dataset.columns.size ? { kind: 'activity', row } : null
   }
   const place = given.key?.startsWith('p') ? Number(given.key.slice(1)) : -1
   if (!dataset.places[place]) return null

@@ -6,15 +6,19 @@ import { linesOf } from '$lib/lettering/lines'
 import { widthOf } from '$lib/lettering/width'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
+import { densityOf, placeCounts, type CountMark } from '$lib/timeline/counts'
 import { drawnLane, type DrawnLane } from '$lib/timeline/drawn-lane'
-import { layout, type Band, type Lane, type Layout, type PlacedMark } from '$lib/timeline/layout'
+import type { Lane } from '$lib/timeline/lane'
+import { layout } from '$lib/timeline/layout'
+import { bandOf, type Band, type PlacedMark } from '$lib/timeline/place'
 import { keptNames } from '$lib/timeline/names'
 import { notesOf, type PleatNote } from '$lib/timeline/pleat-notes'
-import { foldingOf, type Pleat } from '$lib/timeline/scale'
-import { sliderStops, stripMarks, stripYears, type SliderStop } from '$lib/timeline/strip'
+import { foldingOf, pxPerMonth, type Pleat, type TimeScale } from '$lib/timeline/scale'
+import { MOST_STOPS, sliderStops, stripMarks, stripYears, type SliderStop } from '$lib/timeline/strip'
 import { ticks, type Tick } from '$lib/timeline/ticks'
 import { foldLabel } from '$lib/view/fold-words'
 import type { Fold } from '$lib/view/folds'
+import { stepsOf } from '$lib/view/play'
 import type { TimeWindow } from '$lib/view/view'
 import { HEADS } from './layout'
 
@@ -30,6 +34,8 @@ export interface PictureLane {
 /** All activities on one line, as the strip of a phone has them. */
 export interface PictureStrip {
   readonly marks: readonly PlacedMark[]
+  /** in place of marks where there are too many */
+  readonly counts: readonly CountMark[]
   readonly bands: readonly Band[]
   readonly years: ReturnType<typeof stripYears>
   readonly chosen: SliderStop | undefined
@@ -94,8 +100,8 @@ export function pictureTime(dataset: Dataset, options: PictureTimeOptions): Pict
       x: Math.max(0, placed.scale(tick.day))
     })),
     isNear,
-    most: Math.max(0, ...marks.map(({ count }) => count?.rows.length ?? 0)),
-    strip: stripOf(placed, options)
+    most: marks.reduce((most, { count }) => Math.max(most, count?.total ?? 0), 0),
+    strip: stripOf(dataset, placed.scale, options)
   }
 }
 
@@ -113,11 +119,21 @@ function headOf({ projects }: Dataset, lane: Lane, say: Words): Omit<PictureLane
   }
 }
 
-function stripOf({ lanes, scale }: Layout, { widthPx, selected, say }: PictureTimeOptions): PictureStrip {
-  const bands = lanes.flatMap((lane) => lane.bands)
+function stripOf(
+  dataset: Dataset,
+  scale: TimeScale,
+  { shown, widthPx, selected, say }: PictureTimeOptions
+): PictureStrip {
+  const dated = stepsOf(dataset, shown)
+  const isMany = dated.length > MOST_STOPS
+  const drawn = isMany ? dated.filter((row) => row === selected) : dated
+  const bands = drawn.map((row) => bandOf(dataset, row, scale))
   const stops = sliderStops(bands, widthPx, scale.pleats)
   return {
-    marks: stripMarks(stops, widthPx),
+    marks: isMany ? [] : stripMarks(stops, widthPx),
+    counts: isMany
+      ? placeCounts(densityOf(dataset.columns, dated, pxPerMonth(scale, widthPx)), scale, widthPx)
+      : [],
     // A band that its mark would hide says nothing.
     bands: bands.filter(({ left, right }) => ((right - left) * widthPx) / 100 >= 20),
     years: stripYears(scale, widthPx, say),

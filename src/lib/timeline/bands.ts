@@ -1,5 +1,6 @@
 /** Knows which bands of a lane are drawn, and how wide; knows nothing of drawing. */
-import type { Band, Lane } from './layout'
+import type { Lane } from './lane'
+import type { Band } from './place'
 
 /** A band of months is drawn that much longer at each end, since a month is a guess too. */
 const SPARE = 0.15
@@ -23,7 +24,8 @@ export interface DrawnBand extends Band {
 export function drawnBands(lane: Pick<Lane, 'bands' | 'marks'>, widthPx: number, isFar = false): DrawnBand[] {
   const { marks } = lane
   const bands = isFar ? farBands(lane) : lane.bands
-  const markOf = new Map(marks.flatMap((mark) => mark.rows.map((row) => [row, mark] as const)))
+  const singles = marks.filter(({ count }) => !count)
+  const markOf = new Map(singles.flatMap((mark) => mark.rows.map((row) => [row, mark] as const)))
   const least = (100 * LEAST_PX) / Math.max(1, widthPx)
   return bands.flatMap((band) => {
     const mark = markOf.get(band.row)
@@ -46,10 +48,10 @@ function widened(band: Band, least: number): Band {
 
 /** Bands as they are seen from far: none of what is counted, and one where months of the same evidence touch. */
 export function farBands({ bands, marks }: Pick<Lane, 'bands' | 'marks'>): Band[] {
-  const counted = new Set(marks.flatMap(({ count }) => count?.rows ?? []))
+  const counts = marks.flatMap(({ count }) => count ?? [])
   const found: Band[] = []
   for (const band of bands.toSorted((a, b) => a.left - b.left)) {
-    if (counted.has(band.row)) continue
+    if (counts.some((count) => count.holds(band.row))) continue
     const last = found.findLast((each) => each.grain === 'month' && each.evidence === band.evidence)
     if (band.grain !== 'month' || !last || band.left > last.right + 1e-6) found.push(band)
     else found[found.indexOf(last)] = { ...last, right: Math.max(last.right, band.right) }

@@ -4,8 +4,10 @@
  */
 import { EVIDENCE, GRAINS, NO_DAY, type Columns } from '$lib/model/dataset'
 import { firstDayOf, lastDayOf, monthOf } from '$lib/time/month'
+import { densities, type Count } from './density'
 import type { TimeScale } from './scale'
 import type { Stacked } from './stack'
+import { stretchesOf } from './stretches'
 
 /** More marks than this in one month make counts of all months of a lane. */
 const MOST_MARKS = 3
@@ -15,25 +17,9 @@ const PRINTED_ABOVE = 50
 export const HIGHEST_PX = 44
 /** The count that at least is as high as that, so that few do not look like many. */
 const LEAST_FULL = 10
-/** Least width of a bar of density, px. */
-const LEAST_BAR_PX = 5
-/** Px of a month from which on density counts weeks. */
-const WEEKS_FROM_PX = 60
-/** Months of one bar of density, from fine to coarse. */
-const STEPS = [1, 3, 12, 60, 120] as const
 /** Width of a digit of a printed number, and room beside it, px. */
 const DIGIT_PX = 7
-
-/** Activities of one stretch of time. */
-export interface Count {
-  /** first and last day */
-  readonly from: number
-  readonly to: number
-  readonly rows: readonly number[]
-  readonly reported: number
-  /** longer than the other counts, since no more is known of when in it */
-  readonly isSoft: boolean
-}
+const NUMBER_AIR_PX = 14
 
 /** A count with its place on the track. */
 export interface PlacedCount extends Count {
@@ -57,9 +43,33 @@ export function monthCounts(
 ): { readonly counts: readonly Count[]; readonly others: readonly number[] } | null {
   const isKnown = (row: number) =>
     columns.start[row] !== NO_DAY && ['month', 'day'].includes(GRAINS[columns.grain[row] ?? 0] ?? '')
-  const counts = gather(columns, rows.filter(isKnown), (row) => monthsAround(columns.start[row] ?? 0, 1))
-  if (counts.every((count) => count.rows.length <= MOST_MARKS)) return null
+  const counts = byMonth(columns, rows.filter(isKnown))
+  if (counts.every(({ total }) => total <= MOST_MARKS)) return null
   return { counts, others: rows.filter((row) => !isKnown(row)) }
+}
+
+/** Counts of rows by the month in which they began, however long they may have lasted. */
+function byMonth(columns: Columns, rows: readonly number[]): Count[] {
+  const months = new Map<number, number[]>()
+  for (const row of rows) {
+    const month = monthOf(columns.start[row] ?? 0)
+    const own = months.get(month)
+    if (own) own.push(row)
+    else months.set(month, [row])
+  }
+  const isReported = (row: number) => EVIDENCE[columns.evidence[row] ?? 0] === 'reported'
+  return [...months]
+    .map(([month, own]) => ({
+      from: firstDayOf(month),
+      to: lastDayOf(month),
+      isSoft: false,
+      rows: own,
+      total: own.length,
+      reported: own.filter(isReported).length,
+      first: own[0] ?? -1,
+      holds: (row: number) => own.includes(row)
+    }))
+    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
 }
 
 /**
@@ -67,47 +77,8 @@ export function monthCounts(
  * have been at any time of a longer stretch counts there and nowhere finer; longer stretches come first.
  */
 export function densityOf(columns: Columns, rows: readonly number[], monthPx: number): Count[] {
-  return gather(columns, rows, (row) => {
-    const start = columns.start[row] ?? 0
-    const last = start + Math.max(1, columns.days[row] ?? 0) - 1
-    const stretch = stretchAround(start, monthPx)
-    return GRAINS[columns.grain[row] ?? 0] === 'day' || last <= stretch.to
-      ? stretch
-      : { from: start, to: last, isSoft: true }
-  })
-}
-
-type Stretch = Pick<Count, 'from' | 'to' | 'isSoft'>
-
-/** The stretch of one bar that a day lies in. */
-function stretchAround(day: number, monthPx: number): Stretch {
-  if (monthPx >= WEEKS_FROM_PX) {
-    // 1970-01-01 was a Thursday.
-    const monday = day - ((((day + 3) % 7) + 7) % 7)
-    return { from: monday, to: monday + 6, isSoft: false }
-  }
-  return monthsAround(day, STEPS.find((months) => months * monthPx >= LEAST_BAR_PX) ?? 120)
-}
-
-function monthsAround(day: number, months: number): Stretch {
-  const first = Math.floor(monthOf(day) / months) * months
-  return { from: firstDayOf(first), to: lastDayOf(first + months - 1), isSoft: false }
-}
-
-/** Rows of the same stretch as one count. */
-function gather(columns: Columns, rows: readonly number[], stretchOf: (row: number) => Stretch): Count[] {
-  const found = new Map<string, Stretch & { rows: number[] }>()
-  for (const row of rows) {
-    const stretch = stretchOf(row)
-    const key = `${stretch.from} ${stretch.to}`
-    const known = found.get(key)
-    if (known) known.rows.push(row)
-    else found.set(key, { ...stretch, rows: [row] })
-  }
-  const isReported = (row: number) => EVIDENCE[columns.evidence[row] ?? 0] === 'reported'
-  return [...found.values()]
-    .map((count) => ({ ...count, reported: count.rows.filter(isReported).length }))
-    .sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+  const stretches = stretchesOf(columns, monthPx)
+  return densities({ columns, rows, lanes: 1, laneOf: () => 0, stretches }).of(0)
 }
 
 /** Counts where their time stands, clear of folds; numbers only where none touches another, the highest first. */
@@ -121,21 +92,67 @@ export function placeCounts(counts: readonly Count[], scale: TimeScale, widthPx:
     }
     return { count, x: (left + right) / 2, width: right - left }
   })
-  const numbered = numbersOf(
-    spots.map(({ count, x }) => ({ total: count.rows.length, px: (x * widthPx) / 100 }))
+  const numbered = numbersOf(spots.map(({ count, x }) => ({ total: count.total, px: (x * widthPx) / 100 })))
+  return spots.map(
+    ({ count, x, width }, index) =>
+      new Bar(x, (x * widthPx) / 100, new Placed(count, width, numbered.has(index)))
   )
-  return spots.map(({ count, x, width }, index) => ({
-    x,
-    px: (x * widthPx) / 100,
-    level: 0,
-    rows: count.rows,
-    count: { ...count, width, hasNumber: numbered.has(index) }
-  }))
+}
+
+/** A count on its place; a class, since a frame makes thousands of them. */
+class Placed implements PlacedCount {
+  readonly from: number
+  readonly to: number
+  readonly isSoft: boolean
+  readonly total: number
+  readonly reported: number
+  readonly first: number
+  readonly width: number
+  readonly hasNumber: boolean
+  readonly #count: Count
+
+  constructor(count: Count, width: number, hasNumber: boolean) {
+    this.from = count.from
+    this.to = count.to
+    this.isSoft = count.isSoft
+    this.total = count.total
+    this.reported = count.reported
+    this.first = count.first
+    this.width = width
+    this.hasNumber = hasNumber
+    this.#count = count
+  }
+
+  get rows(): readonly number[] {
+    return this.#count.rows
+  }
+
+  holds(row: number): boolean {
+    return this.#count.holds(row)
+  }
+}
+
+/** The mark of a count. */
+class Bar implements CountMark {
+  readonly x: number
+  readonly px: number
+  readonly level = 0
+  readonly count: PlacedCount
+
+  constructor(x: number, px: number, count: PlacedCount) {
+    this.x = x
+    this.px = px
+    this.count = count
+  }
+
+  get rows(): readonly number[] {
+    return this.count.rows
+  }
 }
 
 /** Which of the numbers stand: above 50, none touching one of a higher count. */
 function numbersOf(spots: readonly { readonly total: number; readonly px: number }[]): ReadonlySet<number> {
-  const halfPx = (total: number) => (String(total).length * DIGIT_PX) / 2 + 2
+  const halfPx = (total: number) => (String(total).length * DIGIT_PX) / 2 + NUMBER_AIR_PX
   const kept: { readonly index: number; readonly from: number; readonly to: number }[] = []
   const order = [...spots.entries()].sort(([a, one], [b, other]) => other.total - one.total || a - b)
   for (const [index, { total, px }] of order) {

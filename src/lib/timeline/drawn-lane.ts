@@ -2,6 +2,7 @@
 import { drawnBands, type DrawnBand } from './bands'
 import { HIGHEST_PX } from './counts'
 import {
+  AIR_PX,
   DISPUTE_ROW_PX,
   disputeSpot,
   extraPx,
@@ -11,7 +12,7 @@ import {
   type LaneLabel,
   type NameOf
 } from './lane-labels'
-import type { Lane } from './layout'
+import type { Lane } from './lane'
 import type { Level } from './levels'
 import type { Pleat } from './scale'
 
@@ -53,6 +54,23 @@ export interface DrawnLaneOptions {
   readonly isTown?: (row: number) => boolean
   /** width of the words on differing starts, px */
   readonly disputePx: number
+}
+
+/** Height of a lane among very many, which are drawn only in sight and so must be known before; px. */
+const FIXED_PX = LANE_PX + 2 * LEVEL_PX
+
+/** Height of a lane among very many, whatever stands on it. */
+export function fixedPx({ group }: Pick<Lane, 'group'>): number {
+  return group ? (group.isOpen ? GROUP_PX.open : GROUP_PX.closed) : FIXED_PX
+}
+
+/** A lane among very many: as high as it must be, with the names that have room in that. */
+export function fixedLane(lane: Lane, options: DrawnLaneOptions): DrawnLane {
+  const drawn = drawnLane(lane, options)
+  const heightPx = fixedPx(lane)
+  const lineY = heightPx - (lane.group ? FOOT_PX.group : FOOT_PX.lane)
+  const labels = new Map([...drawn.labels].filter(([, { box }]) => box.top >= AIR_PX - lineY))
+  return { ...drawn, heightPx, lineY, labels, disputeAt: drawn.disputeAt?.isAbove ? null : drawn.disputeAt }
 }
 
 /** A lane with its names and the height that all of it needs. */

@@ -1,7 +1,7 @@
 /** Knows where on the lanes that stands which filters or the map hide; knows nothing of drawing. */
 import { NO_DAY, type Columns, type Dataset } from '$lib/model/dataset'
 import { HIDDEN } from '$lib/view/match'
-import { laneKey, laneKeys, type LaneBy, type LaneHead } from './lanes'
+import { laneNumbers, numbersOfHead, type LaneBy, type LaneHead } from './lanes'
 import type { TimeScale } from './scale'
 
 /** Radius of a dot, px. Dots nearer than that are drawn as one. */
@@ -22,17 +22,19 @@ export function filteredOut(
   dataset: Dataset,
   { lanes, by, hidden, scale, widthPx }: FilteredOutOptions
 ): ReadonlyMap<string, readonly number[]> {
-  const laneOf = new Map(
-    lanes
-      .filter(({ group }) => !group?.isOpen)
-      .flatMap((lane) => laneKeys(lane).map((key) => [key, lane.key] as const))
-  )
+  const { columns } = dataset
+  const { ofRow, end } = laneNumbers(dataset, by)
+  const laneOf: (number | undefined)[] = new Array<number | undefined>(end)
+  lanes.forEach((lane, index) => {
+    if (!lane.group?.isOpen) for (const number of numbersOfHead(lane, by)) laneOf[number] = index
+  })
   const least = (100 * DOT_PX) / Math.max(1, widthPx)
+  const middleOf = createMiddles(columns, scale)
   const spots = new Map<string, Set<number>>()
-  for (const [row, reason] of hidden.entries()) {
-    if (reason !== HIDDEN.byFilter && reason !== HIDDEN.byMap) continue
-    const key = laneOf.get(laneKey(dataset, by, row))
-    const x = middleOf(dataset.columns, row, scale)
+  for (let row = 0; row < hidden.length; row++) {
+    if (hidden[row] !== HIDDEN.byFilter && hidden[row] !== HIDDEN.byMap) continue
+    const key = lanes[laneOf[ofRow(row)] ?? -1]?.key
+    const x = key === undefined ? null : middleOf(row)
     if (key === undefined || x === null) continue
     const own = spots.get(key) ?? new Set()
     spots.set(key, own.add(Math.min(100 - least, Math.max(least, Math.round(x / least) * least))))
@@ -41,11 +43,22 @@ export function filteredOut(
 }
 
 /** The middle of what is in sight of a row's date; null without one, or where it is folded away. */
-function middleOf({ start, days }: Columns, row: number, scale: TimeScale): number | null {
-  const from = start[row] ?? NO_DAY
-  if (from === NO_DAY) return null
-  const left = Math.max(0, scale(from))
-  const right = days[row] === 0 ? 100 : Math.min(100, scale(from + (days[row] ?? 0)))
-  const x = (left + right) / 2
-  return scale.pleats.some((pleat) => x > pleat.left && x < pleat.right) ? null : x
+function createMiddles({ start, days }: Columns, scale: TimeScale): (row: number) => number | null {
+  const { from, to } = scale.window
+  // Very many rows have few days between them.
+  const known = new Float64Array(to - from + 2).fill(NaN)
+  const xOf = (day: number) => {
+    if (day <= from) return 0
+    if (day > to) return 100
+    const x = known[day - from] ?? NaN
+    return Number.isNaN(x) ? (known[day - from] = scale(day)) : x
+  }
+  return (row) => {
+    const first = start[row] ?? NO_DAY
+    if (first === NO_DAY) return null
+    const length = days[row] ?? 0
+    const x = (xOf(first) + (length === 0 ? 100 : xOf(first + length))) / 2
+    for (const pleat of scale.pleats) if (x > pleat.left && x < pleat.right) return null
+    return x
+  }
 }

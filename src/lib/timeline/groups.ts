@@ -9,6 +9,12 @@ import type { Group, LaneHead } from './lanes'
 /** More lanes than this stand in groups. */
 export const MOST_LANES = 12
 
+/** What was last asked for of some lanes: the same in each frame of a moving window. */
+const last = new WeakMap<
+  readonly LaneHead[],
+  { readonly open: ReadonlySet<string>; readonly grouped: readonly LaneHead[] }
+>()
+
 /** Lanes in groups, those of the `open` ones below their head; as they are where they are few. */
 export function groupLanes(
   dataset: Dataset,
@@ -16,6 +22,18 @@ export function groupLanes(
   open: ReadonlySet<string>
 ): readonly LaneHead[] {
   if (heads.length <= MOST_LANES) return heads
+  const known = last.get(heads)
+  if (known?.open === open) return known.grouped
+  const grouped = findGroups(dataset, heads, open)
+  last.set(heads, { open, grouped })
+  return grouped
+}
+
+function findGroups(
+  dataset: Dataset,
+  heads: readonly LaneHead[],
+  open: ReadonlySet<string>
+): readonly LaneHead[] {
   const nameOf = ({ project }: LaneHead) => dataset.projects[project]?.programme?.text ?? ''
   const programmes = sortedInto(heads, nameOf)
   if (programmes.size === 1) return byYear(dataset, heads, { open, within: '', depth: 0 })

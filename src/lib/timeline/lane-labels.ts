@@ -2,7 +2,8 @@
 import { placeLabels, type Box, type PlacedLabel, type Wish } from '$lib/lettering/place-labels'
 import { widthOf } from '$lib/lettering/width'
 import { MARK_PX, placeAbove, ROW_PX, type Room } from './lane-rows'
-import type { Band, Lane, PlacedMark } from './layout'
+import type { Lane } from './lane'
+import type { Band, PlacedMark } from './place'
 import type { Pleat } from './scale'
 
 /** Height of one level of marks, px. */

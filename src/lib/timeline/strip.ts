@@ -3,8 +3,9 @@
  * leads. Knows nothing of drawing or of screens.
  */
 import type { Words } from '$lib/locales/words'
+import type { Columns } from '$lib/model/dataset'
 import { dateOf } from '$lib/time/day'
-import { clearOf, type Band, type PlacedMark } from './layout'
+import { clearOf, type Band, type PlacedMark } from './place'
 import type { Pleat, TimeScale } from './scale'
 import { stack, type Stacked } from './stack'
 import { ticks, type Tick } from './ticks'
@@ -82,22 +83,53 @@ export function stripYears(scale: TimeScale, widthPx: number, say: Words): { tic
   })
 }
 
-/** Index of the stop nearest to a percent of the width, −1 where there is none. */
-export function nearestStop(stops: readonly SliderStop[], percent: number): number {
-  return stops.reduce((best, { x }, index) => {
-    const nearest = stops[best]
-    return nearest && Math.abs(nearest.x - percent) <= Math.abs(x - percent) ? best : index
-  }, -1)
+/** Stops in the order of time, each made when it is asked for. */
+export interface Stops {
+  readonly length: number
+  readonly at: (index: number) => SliderStop | undefined
+}
+
+/** More activities than this stand on the strip as bars, each still a stop. */
+export const MOST_STOPS = 400
+
+/** Stops of very many dated rows in their order: each where it begins, so that none has to be sorted. */
+export function stopsOfMany({ start }: Columns, rows: readonly number[], scale: TimeScale): Stops {
+  return {
+    length: rows.length,
+    at: (index) => {
+      const row = rows[index]
+      return row === undefined ? undefined : { row, x: clamp(scale(start[row] ?? 0)) }
+    }
+  }
+}
+
+/** Index of the stop nearest to a percent of the width, the first of equals; −1 where there is none. */
+export function nearestStop(stops: Stops, percent: number): number {
+  const after = firstFrom(stops, percent)
+  const xAt = (index: number) => stops.at(index)?.x ?? Infinity
+  if (after === 0) return stops.length > 0 ? 0 : -1
+  const before = firstFrom(stops, xAt(after - 1))
+  return after < stops.length && xAt(after) - percent < percent - xAt(before) ? after : before
+}
+
+/** Index of the first stop at a percent of the width or right of it. */
+function firstFrom(stops: Stops, percent: number): number {
+  let [low, high] = [0, stops.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((stops.at(middle)?.x ?? 0) < percent) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** How far a page key leads, percent of the width. */
 const PAGE = 10
 
 /** Index that a key leads to from the stop at `index` (−1: none is chosen); null for other keys, or nowhere. */
-export function stopByKey(stops: readonly SliderStop[], index: number, key: string): number | null {
+export function stopByKey(stops: Stops, index: number, key: string): number | null {
   const last = stops.length - 1
-  const here = stops[index]?.x ?? -Infinity
-  const later = stops.findIndex(({ x }) => x >= here + PAGE)
+  const here = index < 0 ? -Infinity : (stops.at(index)?.x ?? -Infinity)
   const to = {
     ArrowRight: index + 1,
     ArrowUp: index + 1,
@@ -105,11 +137,8 @@ export function stopByKey(stops: readonly SliderStop[], index: number, key: stri
     ArrowDown: index - 1,
     Home: 0,
     End: last,
-    PageUp: later < 0 ? last : later,
-    PageDown: Math.max(
-      0,
-      stops.findLastIndex(({ x }) => x <= here - PAGE)
-    )
+    PageUp: firstFrom(stops, here + PAGE),
+    PageDown: firstFrom(stops, here - PAGE + Number.EPSILON * 100) - 1
   }[key]
   if (to === undefined || last < 0) return null
   const target = Math.min(last, Math.max(0, to))

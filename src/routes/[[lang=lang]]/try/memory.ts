@@ -97,7 +97,7 @@ function dashboardOf({ records, compiled }: Made, { lang, messages }: Speech, st
     hasSources: compiled.details.sources.length > 0,
     ready: [],
     shown: null,
-    first: { map: '', time: '', foot: '' }
+    first: { map: '', time: '', foot: '', totals: '' }
   }
 }
 
