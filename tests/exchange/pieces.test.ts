@@ -1,7 +1,11 @@
-/** Knows that what is written in pieces is what would be written at once, and that no line of a calendar is too long. */
+/** Knows that what is written in pieces is what would be written at once. */
 import { expect, it } from 'vitest'
-import { calendarLines, textValue } from '$lib/exchange/calendar-lines'
+import ICAL from 'ical.js'
+import { calendarPieces, heldRows } from '$lib/exchange/calendar'
+import { aboutChoice } from '$lib/exchange/data-files'
 import { jsonPieces } from '$lib/exchange/json-pieces'
+import { choiceIn } from '../fixtures/choices'
+import { valleyRecords } from '../fixtures/valley'
 
 const OBJECTS = [
   {},
@@ -27,16 +31,16 @@ it('asks a list for its entries one by one', () => {
   expect(taken).toEqual([1])
 })
 
-it('folds lines between signs at 75 bytes', () => {
-  const text = 'Viesītes sociālie darbinieki 🤝 Rokiškis; “oktobrī, laukā”\n'.repeat(8)
-  const written = calendarLines([
-    ['SUMMARY', textValue(text)],
-    ['X-EDTF', '2024']
-  ])
-  const lines = written.split('\r\n')
-  expect(lines.pop()).toBe('')
-  for (const line of lines) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75)
-  expect(lines.slice(0, -1).every((line) => !line.includes('�'))).toBe(true)
-  const unfolded = written.replaceAll('\r\n ', '')
-  expect(unfolded).toBe(`SUMMARY:${text.replace(/[;,]/g, '\\$&').replaceAll('\n', '\\n')}\r\nX-EDTF:2024\r\n`)
+it('writes a calendar of very many in parts that are one', () => {
+  const choice = choiceIn(valleyRecords())
+  const held = new Set(heldRows(choice.desk.dataset, choice.rows, false))
+  const [one] = choice.activities.filter(({ row }) => held.has(row))
+  if (!one) throw new Error('nothing has a day')
+  const many = Array.from({ length: 1001 }, (_, order) => ({ ...one, id: `activity-${order}` }))
+  const wish = { dataset: choice.desk.dataset, say: choice.say, withMonths: false }
+  const pieces = calendarPieces(many, { ...aboutChoice(choice), leftOut: 0 }, wish)
+  const calendar = new ICAL.Component(ICAL.parse([...pieces].join('')) as unknown[])
+  const events = calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event))
+  expect(new Set(events.map(({ uid }) => uid)).size).toBe(many.length)
+  expect(events.length).toBe(many.length)
 })

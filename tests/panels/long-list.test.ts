@@ -1,7 +1,7 @@
 /** Knows that a list of any length holds few entries, and each where it would stand if all were there. */
 import { describe, expect, it } from 'vitest'
 import { NO_DAY } from '$lib/model/dataset'
-import { countDated } from '$lib/panels/entries'
+import { countDated } from '$lib/view/entries'
 import { extentOfList, inPage, topOf, yearStarts, type Standing } from '$lib/panels/long-list'
 import { dayOf } from '$lib/time/day'
 

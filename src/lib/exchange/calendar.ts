@@ -3,12 +3,19 @@
  * left out and counted, or, where that is asked for, spans its month as tentative, with the date as it is known.
  * Knows no clock: an event is as old as the data.
  */
+import ical, {
+  ICalCalendarMethod,
+  ICalEventStatus,
+  ICalEventTransparency,
+  type ICalCalendarData,
+  type ICalEventData
+} from 'ical-generator'
 import type { Words } from '$lib/locales/words'
 import type { Dataset } from '$lib/model/dataset'
 import { dateWords, evidenceWords, periodOf } from '$lib/view/activity-words'
 import type { ActivityFacts } from './activity-facts'
-import { calendarLines, dateValue, textValue, type Property } from './calendar-lines'
 import type { About } from './extract'
+import { withoutControls } from './markup'
 import { hostAndPath, NO_SITE } from './site-address'
 
 /** How a calendar is made. */
@@ -19,9 +26,12 @@ export interface CalendarWish {
   readonly withMonths: boolean
 }
 
-/** Day of an event's last change where that of the data is unknown. */
+/** Time of an event's last change where the day of the data is unknown. */
 const NO_DAY = '1970-01-01'
 const DAY_MS = 86_400_000
+
+/** Activities that are written at a time. */
+const AT_A_TIME = 500
 
 /** Writes activities, which must be those of `heldRows`, in pieces; says how many of all are left out. */
 export function* calendarPieces(
@@ -29,18 +39,39 @@ export function* calendarPieces(
   { leftOut, ...about }: About & { readonly leftOut: number },
   wish: CalendarWish
 ): Generator<string> {
-  yield calendarLines([
-    ['BEGIN', 'VCALENDAR'],
-    ['VERSION', '2.0'],
-    ['PRODID', `-//Kartu//Kartu//${wish.say.lang.toUpperCase()}`],
-    ...(about.view === null ? [] : [['SOURCE;VALUE=URI', about.view] as const]),
-    ['METHOD', 'PUBLISH'],
-    ['NAME', inLine(about.title)],
-    ['X-WR-CALNAME', inLine(about.title)],
-    ['X-WR-CALDESC', inLine(descriptionOf(about, leftOut, wish))]
-  ])
-  for (const facts of activities) yield calendarLines(eventOf(facts, about, wish))
-  yield calendarLines([['END', 'VCALENDAR']])
+  const part = (events: readonly ICalEventData[]) =>
+    partsOf({
+      name: about.title,
+      description: descriptionOf(about, leftOut, wish),
+      method: ICalCalendarMethod.PUBLISH,
+      prodId: { company: 'Kartu', product: 'Kartu', language: wish.say.lang.toUpperCase() },
+      ...(about.view === null ? {} : { source: about.view }),
+      events: [...events]
+    })
+  const { head, end } = part([])
+  yield head
+  let events: ICalEventData[] = []
+  for (const facts of activities) {
+    events.push(eventOf(facts, about, wish))
+    if (events.length < AT_A_TIME) continue
+    yield part(events).body
+    events = []
+  }
+  if (events.length > 0) yield part(events).body
+  yield end
+}
+
+/** A calendar as it is written, cut before its first event and after its last one. */
+function partsOf(data: ICalCalendarData): {
+  readonly head: string
+  readonly body: string
+  readonly end: string
+} {
+  const text = `${withoutControls(ical(data).toString()).trimEnd()}\r\n`
+  const last = text.lastIndexOf('END:VCALENDAR')
+  const first = text.indexOf('BEGIN:VEVENT')
+  const at = first < 0 ? last : first
+  return { head: text.slice(0, at), body: text.slice(at, last), end: text.slice(last) }
 }
 
 /** Rows that a calendar can hold: days that have an end; months where they are asked for; years never. */
@@ -50,11 +81,6 @@ export function heldRows(dataset: Dataset, rows: readonly number[], withMonths: 
     if (!period || period.days === 0) return false
     return period.grain === 'day' || (withMonths && period.grain === 'month')
   })
-}
-
-/** A line end of a text would be one of the file. */
-function inLine(text: string): string {
-  return text.replace(/\r\n|\r|\n/g, '\\n')
 }
 
 function descriptionOf(about: About, leftOut: number, { say, withMonths }: CalendarWish): string {
@@ -76,40 +102,37 @@ function originOf({ publisher, dataDate, licence }: About, say: Words): string[]
   ]
 }
 
-function eventOf(facts: ActivityFacts, about: About, wish: CalendarWish): Property[] {
-  const { id, when, place, project, page } = facts
-  if (!when?.lastDay) throw new Error(`no days for a calendar: ${id}`)
+function eventOf(facts: ActivityFacts, about: About, wish: CalendarWish): ICalEventData {
+  const { when, place, project, page } = facts
+  if (!when?.lastDay) throw new Error(`no days for a calendar: ${facts.id}`)
   const isVague = when.precision !== 'day'
   const title = facts.title.text
-  const kind = wish.say(`kind.${facts.kind}`)
-  return [
-    ['BEGIN', 'VEVENT'],
-    ['UID', `${id}@${domainOf(wish.dataset)}`],
-    ['SEQUENCE', '0'],
-    ['DTSTAMP', `${dateValue(about.dataDate ?? NO_DAY)}T000000Z`],
-    ['DTSTART;VALUE=DATE', dateValue(when.firstDay)],
-    ['DTEND;VALUE=DATE', dateValue(dayAfter(when.lastDay))],
-    ['X-MICROSOFT-CDO-ALLDAYEVENT', 'TRUE'],
-    ['X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT', 'TRUE'],
-    ['SUMMARY', textValue(isVague ? wish.say('calendar.vague', { title }) : title)],
-    ...(isVague ? [['TRANSP', 'TRANSPARENT'] as const] : []),
-    ...(place ? [['LOCATION', textValue(place.name.text)] as const] : []),
-    ...(place?.at ? [['GEO', `${place.at[1]};${place.at[0]}`] as const] : []),
-    ['DESCRIPTION', textValue(tellingOf(facts, about, wish))],
-    ['CATEGORIES', [kind, project.short.text].map(textValue).join(',')],
-    ...(page === null ? [] : [['URL;VALUE=URI', page] as const]),
-    ['STATUS', isVague && facts.evidence !== 'cancelled' ? 'TENTATIVE' : STATUS[facts.evidence]],
-    ['X-EDTF', textValue(when.edtf)],
-    ['X-KARTU-EVIDENCE', facts.evidence],
-    ['END', 'VEVENT']
-  ]
+  return {
+    id: `${facts.id}@${domainOf(wish.dataset)}`,
+    stamp: instantOf(about.dataDate ?? NO_DAY),
+    start: instantOf(when.firstDay),
+    // The day after the last one (RFC 5545, 3.6.1).
+    end: new Date(instantOf(when.lastDay).getTime() + DAY_MS),
+    allDay: true,
+    summary: isVague ? wish.say('calendar.vague', { title }) : title,
+    description: tellingOf(facts, about, wish),
+    status: isVague && facts.evidence !== 'cancelled' ? ICalEventStatus.TENTATIVE : STATUS[facts.evidence],
+    transparency: isVague ? ICalEventTransparency.TRANSPARENT : null,
+    categories: [{ name: wish.say(`kind.${facts.kind}`) }, { name: project.short.text }],
+    location: place && {
+      title: place.name.text,
+      ...(place.at ? { geo: { lat: place.at[1], lon: place.at[0] } } : {})
+    },
+    ...(page === null ? {} : { url: page }),
+    x: { 'X-EDTF': when.edtf, 'X-KARTU-EVIDENCE': facts.evidence }
+  }
 }
 
 const STATUS = {
-  reported: 'CONFIRMED',
-  announced: 'TENTATIVE',
-  inferred: 'TENTATIVE',
-  cancelled: 'CANCELLED'
+  reported: ICalEventStatus.CONFIRMED,
+  announced: ICalEventStatus.TENTATIVE,
+  inferred: ICalEventStatus.TENTATIVE,
+  cancelled: ICalEventStatus.CANCELLED
 } as const
 
 /** What is known and who says it, in lines. */
@@ -135,9 +158,9 @@ function tellingOf(facts: ActivityFacts, about: About, { dataset, say }: Calenda
   ].join('\n')
 }
 
-/** The last day of an event is named by the one after it (RFC 5545, 3.6.1). */
-function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10)
+/** Start of a day, the same in every zone. */
+function instantOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`)
 }
 
 /** What makes an id the site's own: its host, and its path where it has one. */

@@ -1,6 +1,7 @@
 /** Knows what every component of a page shares: the live View, the words and the addresses. One context, no more. */
 import { createContext } from 'svelte'
 import type { Words } from '$lib/locales/words'
+import { FIRST_ENTRIES } from './entries'
 import type { Paths } from './paths'
 import type { ViewState } from './state.svelte'
 
@@ -26,6 +27,9 @@ export interface Page {
 export const [getPage, setPage] = createContext<Page>()
 
 /** Address that the name or mark of an activity leads to. */
-export function entryOf({ isArticle, paths }: Page, activity: string | undefined): string {
-  return isArticle && activity !== undefined ? paths('activities', activity) : `#${activity}`
+export function entryOf({ isArticle, paths, view }: Page, activity: string | undefined): string {
+  if (activity === undefined) return '#list'
+  // Of a long list the page without script has the first entries alone.
+  const isInList = !isArticle && view.dataset.columns.size <= FIRST_ENTRIES
+  return isInList ? `#${activity}` : paths('activities', activity)
 }
