@@ -128,11 +128,24 @@ test('has no handler in its markup, and links elsewhere tell nothing of where th
     expect({ handlers, scripted, open }, address).toEqual({ handlers: [], scripted: 0, open: [] })
 })
 
-test('shows the words of the data as text and runs none of them', ({ visits }) => {
+/** Text of the pages that list all activities, one after another: the dashboard has the first ones. */
+async function readListPages(page: Page): Promise<string> {
+  const [home = '/'] = addresses()
+  let text = ''
+  for (let address: string | null = `${home}activities/`; address;) {
+    await page.goto(address)
+    text += await page.locator('body').textContent()
+    const next = page.locator('a[rel="next"]')
+    address = (await next.count()) > 0 ? await next.first().getAttribute('href') : null
+  }
+  return text
+}
+
+test('shows the words of the data as text and runs none of them', async ({ visits, page }) => {
   for (const { address, hasRun, injected } of visits)
     expect({ hasRun, injected }, address).toEqual({ hasRun: false, injected: 0 })
   const { site, activities } = readTitles(getWorld(test.info().project.name))
-  const text = foldSpaces(visits.map((each) => each.text).join(' '))
+  const text = foldSpaces([...visits.map((each) => each.text), await readListPages(page)].join(' '))
   expect([site, ...activities].filter((title) => !text.includes(foldSpaces(title)))).toEqual([])
 })
 
@@ -143,14 +156,19 @@ test('fits a narrow screen and a wide one without moving sideways', ({ visits })
 test.describe('without script', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('tells of every activity that counts, once it is loaded', async ({ page, baseURL }) => {
+  test('tells of every activity that counts, on its own or on the pages of its list', async ({
+    page,
+    baseURL
+  }) => {
     const seen = watch(page, new URL(baseURL ?? '').host)
     const { site, activities } = readTitles(getWorld(test.info().project.name))
     const [home = '/'] = addresses()
     await page.goto(home)
-    const text = foldSpaces((await page.locator('body').textContent()) ?? '')
-    expect([site, ...activities].filter((title) => !text.includes(foldSpaces(title)))).toEqual([])
+    const own = await page.locator('body').textContent()
+    const rest = await page.locator('#list [data-rest] a').count()
     await expect(page.locator('h1')).toBeVisible()
+    const text = foldSpaces(`${own} ${rest > 0 ? await readListPages(page) : ''}`)
+    expect([site, ...activities].filter((title) => !text.includes(foldSpaces(title)))).toEqual([])
     expect(seen).toEqual([])
   })
 })

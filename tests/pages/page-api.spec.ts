@@ -19,6 +19,8 @@ test('a script shows a view and hears what all surfaces show', async ({ page }) 
   expect(await page.evaluate(() => window.kartu?.view.time)).toEqual(time)
   await expect.poll(() => new URL(page.url()).search).toBe('?time=2019-01..2019-12')
 
-  const said = await page.evaluate(() => window.kartu?.show('?time=2019-01..2019-12&kind=picnic&activity=nothing'))
+  const said = await page.evaluate(() =>
+    window.kartu?.show('?time=2019-01..2019-12&kind=picnic&activity=nothing')
+  )
   expect(said).toEqual(year)
 })

@@ -49,12 +49,18 @@ export function readCounts(page: Page): Promise<Counts> {
       [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility())
     const sum = (selector: string, attribute: string) =>
       visible(selector).reduce((total, element) => total + Number(element.getAttribute(attribute)), 0)
+    // Of a very long list few entries are in the page, and each says of how many it is one.
+    const listed = () =>
+      visible('#list ol').reduce((total, list) => {
+        const entries = list.querySelectorAll('li[data-activity]')
+        return total + Number(entries[0]?.ariaSetSize ?? entries.length)
+      }, 0)
     return {
       map: visible('svg.foreground [data-activity]').length + sum('svg.foreground [data-more]', 'data-more'),
       notOnMap: sum('[data-not-on-map]', 'data-not-on-map'),
       lanes: sum('#timeline [data-row]', 'data-count'),
       undated: sum('[data-undated]', 'data-undated'),
-      list: visible('#list li[data-activity]').length,
+      list: listed() + sum('#list [data-rest]', 'data-rest'),
       total: sum('[data-total]', 'data-total')
     }
   })
