@@ -15,13 +15,14 @@ async function openCrowd(page: Page): Promise<void> {
   await expect(page.locator('[data-shown]')).toBeAttached({ timeout: 80_000 })
 }
 
-/** Opens every group by the keyboard. */
+/** Opens groups by the keyboard until there are more lanes than are drawn at once. */
 async function openGroups(page: Page): Promise<void> {
   const closed = page.locator('#timeline section[data-lane] button[aria-expanded="false"]')
-  for (let left = await closed.count(); left > 0; left--) {
+  for (let opened = 0; opened < 12 && (await painted(page).count()) === 0; opened++) {
+    const name = (await closed.first().textContent()) ?? ''
     await closed.first().focus()
     await page.keyboard.press('Enter')
-    await expect(closed).toHaveCount(left - 1)
+    await expect(closed.filter({ hasText: name })).toHaveCount(0)
   }
 }
 
@@ -51,7 +52,9 @@ test('shows groups that count every activity, opens them, paints very many marks
   const before = await standing()
   await openGroups(page)
   // The lanes scroll between axis and overview, which stay.
-  await page.locator('#timeline section[data-lane]').last().scrollIntoViewIfNeeded()
+  await page.locator('#timeline .lanes:visible').evaluateAll((all) => {
+    for (const lanes of all) lanes.scrollTop = lanes.scrollHeight
+  })
   await expect(page.locator('#timeline section[data-lane]').last()).toBeInViewport()
   const after = await standing()
   expect(after.map((box) => box && [box.x, box.width, box.height])).toEqual(
@@ -61,7 +64,8 @@ test('shows groups that count every activity, opens them, paints very many marks
 
   await expect(painted(page).first()).toBeVisible()
   const numbers = await painted(page).evaluateAll((all) => all.map((one) => Number(one.dataset.painted)))
-  expect(numbers.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(400)
+  expect(numbers.reduce((sum, n) => sum + n, 0)).toBeGreaterThan(0)
+  expect(await all.count(), 'only lanes in sight are there').toBeLessThan(20)
   await expect(page.locator('#timeline a[data-row]')).toHaveCount(1)
 
   const links = page.locator('#timeline a[data-row]')
@@ -83,8 +87,8 @@ test('shows groups that count every activity, opens them, paints very many marks
   const lit = page.locator(`#timeline a[data-row="${row}"]`)
   await expect(lit, 'a link below the pointer').toHaveCount(1)
   await page.mouse.click(x, y)
-  await expect(lit).toHaveAttribute('aria-current', 'true')
-  await expect.poll(() => new URL(page.url()).searchParams.get('activity')).not.toBeNull()
+  // One activity, or the list of several at one spot.
+  await expect(page.locator('h2#details')).toBeVisible()
 })
 
 test('has the groups and their counts without script', async ({ browser, baseURL }) => {
