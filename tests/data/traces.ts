@@ -48,6 +48,9 @@ export function hashOf(piece: string): string {
   return createHash('sha256').update(piece).digest('hex')
 }
 
+/** Bytes in base 64, such as those of the map in the one file for a stick: no word is as long. */
+const PACKED = /[A-Za-z\d+/=]{400,}/g
+
 /** Finds every listed piece in the texts, each once; hashes are SHA-256 in hex. */
 export function findTraces(texts: Iterable<NamedText>, hashes: ReadonlySet<string>): Trace[] {
   const seen = new Set<string>()
@@ -55,7 +58,10 @@ export function findTraces(texts: Iterable<NamedText>, hashes: ReadonlySet<strin
   const traces: Trace[] = []
   for (const { name, text } of texts) {
     // Pages repeat most of their markup; no piece spans two elements, since the name of a tag stands between.
-    const fresh = text.split('<').filter((part) => !seenParts.has(part))
+    const fresh = text
+      .replace(PACKED, ' ')
+      .split('<')
+      .filter((part) => !seenParts.has(part))
     for (const part of fresh) seenParts.add(part)
     for (const piece of fresh.flatMap((part) => [...piecesOf(part)])) {
       if (seen.has(piece)) continue
