@@ -38,7 +38,7 @@ export function pageOf({ title, lang, hints, data, program, style, theme }) {
 <script>${theme}</script>
 </head>
 <body>
-<div id="page">
+<div id="kartu-page">
 ${said}
 </div>
 <script type="application/json" id="kartu-data">

@@ -11,7 +11,7 @@ const unpacked = await unpack(contents)
 answerFetches(contents, unpacked)
 putLand(unpacked)
 followBrowser()
-const target = document.getElementById('page')
+const target = document.getElementById('kartu-page')
 if (target) {
   target.replaceChildren()
   mount(Stick, { target })

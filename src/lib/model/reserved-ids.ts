@@ -3,7 +3,7 @@ import type { AnyRecord, Records } from './records'
 
 /** Elements of the pages, to which links lead by `#`. */
 const ELEMENTS =
-  'cite content details kartu list live main map page panel picture picture-title projects projects-title sources sources-title tick timeline'
+  'cite content details kartu kartu-page list live main map panel picture picture-title projects projects-title sources sources-title tick timeline'
 
 /** Marks and edges that drawings share. */
 const DRAWN = 'hatch-0 hatch-1 hatch-2 hatch-3 ramp-month ramp-year soft-month soft-year'
